@@ -1,0 +1,62 @@
+package org.socex.core;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.socex.core.rule.CountryCode;
+import org.socex.core.rule.Findings;
+import org.socex.core.rule.ListSize;
+import org.socex.core.rule.PlainText;
+import org.socex.core.rule.Ruled;
+
+/** A postal address, after schema.org's PostalAddress; Royal Mail's dependent locality is apart. */
+@Value.Immutable
+public sealed interface Address extends Ruled, WithAddress permits ImmutableAddress {
+
+  /** Returns the lines before locality and town, at most 5 of at most 200 characters. */
+  @ListSize(max = 5)
+  List<@PlainText(max = 200) String> getStreet();
+
+  /** Returns the dependent locality, such as {@code Mortimer Common}; at most 200 characters. */
+  Optional<@PlainText(max = 200) String> getLocality();
+
+  /** Returns the post town, such as {@code Reading}; at most 200 characters. */
+  @PlainText(max = 200)
+  String getTown();
+
+  /** Returns the county; at most 200 characters. */
+  Optional<@PlainText(max = 200) String> getCounty();
+
+  /**
+   * Returns the postcode: in GB upper case with one space, such as {@code RG7 3AE}; elsewhere plain
+   * text of at most 10 characters.
+   */
+  Optional<String> getPostcode();
+
+  /** Returns the ISO 3166-1 alpha-2 code of the country, {@code GB} if not given. */
+  @Value.Default
+  @CountryCode
+  default String getCountry() {
+    return "GB";
+  }
+
+  @Override
+  default void check(Findings findings) {
+    AddressRules.check(this, findings);
+  }
+
+  /** Returns a builder without values. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this value. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds an Address. Not thread-safe; reusable. */
+  final class Builder extends ImmutableAddress.Builder {
+    Builder() {}
+  }
+}

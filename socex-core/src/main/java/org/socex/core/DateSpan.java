@@ -1,0 +1,71 @@
+package org.socex.core;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.immutables.value.Value;
+import org.socex.core.rule.Range;
+import org.socex.core.rule.Ruled;
+
+/** Consecutive days, from the first to the last: 15 to 16 May is two days. */
+@Value.Immutable
+public sealed interface DateSpan extends Ruled, WithDateSpan permits ImmutableDateSpan {
+
+  /** Returns the first day, in a year from 1900 to 2200. */
+  @Range(min = 1900, max = 2200)
+  LocalDate getStart();
+
+  /** Returns the last day, included, in a year from 1900 to 2200. */
+  @Range(min = 1900, max = 2200)
+  LocalDate getEnd();
+
+  /** Counts the days: 1 if it ends on the day it starts, less if it ends before. */
+  default long days() {
+    return ChronoUnit.DAYS.between(getStart(), getEnd()) + 1;
+  }
+
+  /**
+   * Tells whether a day lies in this span.
+   *
+   * @param day any day
+   * @return whether it does
+   */
+  default boolean contains(LocalDate day) {
+    return !day.isBefore(getStart()) && !day.isAfter(getEnd());
+  }
+
+  /**
+   * Tells whether some day lies in both spans.
+   *
+   * @param other another span
+   * @return whether one does
+   */
+  default boolean overlaps(DateSpan other) {
+    return !getStart().isAfter(other.getEnd()) && !other.getStart().isAfter(getEnd());
+  }
+
+  /**
+   * Returns the span between two days, which may be in the wrong order: a finding says so.
+   *
+   * @param startInclusive the first day
+   * @param endInclusive the last day
+   * @return the span
+   */
+  static DateSpan of(LocalDate startInclusive, LocalDate endInclusive) {
+    return builder().start(startInclusive).end(endInclusive).build();
+  }
+
+  /** Returns a builder without values. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this value. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds a DateSpan. Not thread-safe; reusable. */
+  final class Builder extends ImmutableDateSpan.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,81 @@
+package org.socex.core;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.socex.core.rule.CountryCode;
+import org.socex.core.rule.EmailAddress;
+import org.socex.core.rule.ListSize;
+import org.socex.core.rule.PlainText;
+import org.socex.core.rule.Range;
+import org.socex.core.rule.Ruled;
+import org.socex.core.rule.Slug;
+
+/**
+ * A person who attends. Delegates are serving officers: their particulars are sensitive, and {@code
+ * toString()} shows the id and the status alone.
+ */
+@Value.Immutable
+public sealed interface Delegate extends Ruled, WithDelegate permits ImmutableDelegate {
+
+  /** Returns the id, unique in the edition. */
+  @Slug
+  String getId();
+
+  /** Returns the name; at most 200 characters. */
+  @Value.Redacted
+  @PlainText(max = 200)
+  String getName();
+
+  /** Returns the e-mail address; at most 254 characters. */
+  @Value.Redacted
+  Optional<@EmailAddress String> getEmail();
+
+  /** Returns the force or body; at most 200 characters. */
+  @Value.Redacted
+  @PlainText(max = 200)
+  String getOrganisation();
+
+  /** Returns the office held; at most 200 characters. */
+  @Value.Redacted
+  Optional<@PlainText(max = 200) String> getRole();
+
+  /** Returns the ISO 3166-1 alpha-2 code of the country, {@code GB} if not given. */
+  @Value.Default
+  @Value.Redacted
+  @CountryCode
+  default String getCountry() {
+    return "GB";
+  }
+
+  /** Returns where the booking stands; {@link BookingStatus#CONFIRMED} if not given. */
+  @Value.Default
+  default BookingStatus getStatus() {
+    return BookingStatus.CONFIRMED;
+  }
+
+  /** Returns the ids of the elective sessions picked, at most 50, the dearest first. */
+  @Value.Redacted
+  @ListSize(max = 50)
+  List<String> getElectives();
+
+  /** Returns the day of booking, in a year from 1900 to 2200. */
+  @Value.Redacted
+  Optional<@Range(min = 1900, max = 2200) LocalDate> getBookedOn();
+
+  /** Returns a builder without values. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this value. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds a Delegate. Not thread-safe; reusable. */
+  final class Builder extends ImmutableDelegate.Builder {
+    Builder() {}
+  }
+}

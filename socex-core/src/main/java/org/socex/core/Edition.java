@@ -1,0 +1,224 @@
+package org.socex.core;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.immutables.value.Value;
+import org.socex.core.rule.Findings;
+import org.socex.core.rule.ListSize;
+import org.socex.core.rule.PlainText;
+import org.socex.core.rule.Range;
+import org.socex.core.rule.Ruled;
+import org.socex.core.rule.Slug;
+import org.socex.core.rule.WebAddress;
+
+/**
+ * One conference of a strand: when and where it is held, its programme, and who takes part.
+ *
+ * <p>Dates, times and most other attributes may be absent, in a draft because they are not fixed
+ * yet, in an archive because no source tells them.
+ */
+@Value.Immutable
+public sealed interface Edition extends Ruled, WithEdition permits ImmutableEdition {
+
+  /** Returns the id, unique in the series, such as {@code strategic-2018}. */
+  @Slug
+  String getId();
+
+  /** Returns the strand that it belongs to. */
+  Strand getStrand();
+
+  /** Returns the year that it counts for, 1900 to 2200. */
+  @Range(min = 1900, max = 2200)
+  int getYear();
+
+  /** Returns the name, such as {@code Strategic SOCEX 2018}; at most 200 characters. */
+  @PlainText(max = 200)
+  String getName();
+
+  /** Returns its number in the strand, 1 to 1,000; the first is 1. */
+  Optional<@Range(min = 1, max = 1_000) Integer> getOrdinal();
+
+  /** Returns the days on which it is held. */
+  Optional<@Valid DateSpan> getDates();
+
+  /** Returns the IANA time zone of all its times; {@code Europe/London} if not given. */
+  @Value.Default
+  default ZoneId getTimeZone() {
+    return ZoneId.of("Europe/London");
+  }
+
+  /** Returns whether it takes place as planned; {@link EditionStatus#SCHEDULED} if not given. */
+  @Value.Default
+  default EditionStatus getStatus() {
+    return EditionStatus.SCHEDULED;
+  }
+
+  /** Returns the days first planned, if it was rescheduled. */
+  Optional<@Valid DateSpan> getPreviousDates();
+
+  /** Returns how people attend; {@link AttendanceMode#IN_PERSON} if not given. */
+  @Value.Default
+  default AttendanceMode getAttendanceMode() {
+    return AttendanceMode.IN_PERSON;
+  }
+
+  /** Returns where it is held. */
+  Optional<@Valid Venue> getVenue();
+
+  /** Returns where it is held on the network; at most 2,048 characters. Not for publication. */
+  Optional<@WebAddress String> getOnlineUrl();
+
+  /** Returns how many delegates have a place, 1 to 100,000. */
+  Optional<@Range(min = 1, max = 100_000) Integer> getCapacity();
+
+  /** Returns how many people came, as reported, 1 to 100,000. */
+  Optional<@Range(min = 1, max = 100_000) Integer> getAttendance();
+
+  /** Returns the theme or aim; at most 300 characters. */
+  Optional<@PlainText(max = 300) String> getTheme();
+
+  /** Returns the host's welcome, in at most 5,000 characters, on several lines. */
+  Optional<@PlainText(max = 5_000, multiline = true) String> getWelcome();
+
+  /** Returns the id of the speaker who hosts it. */
+  Optional<String> getHost();
+
+  /** Returns the names of partners, at most 50 of at most 200 characters. */
+  @ListSize(max = 50)
+  List<@PlainText(max = 200) String> getPartners();
+
+  /** Returns how delegates choose among elective sessions, if there are any. */
+  Optional<@Valid ElectivePolicy> getElectives();
+
+  /** Returns the programme, at most 1,000 sessions, in any order. */
+  @ListSize(max = 1_000)
+  List<@Valid Session> getSessions();
+
+  /** Returns the people in the programme, at most 2,000. */
+  @ListSize(max = 2_000)
+  List<@Valid Speaker> getSpeakers();
+
+  /** Returns who attends, at most 10,000. Not for publication. */
+  @ListSize(max = 10_000)
+  List<@Valid Delegate> getDelegates();
+
+  /** Returns the decisions to break a policy rule, at most 50. Not for publication. */
+  @ListSize(max = 50)
+  List<@Valid Waiver> getWaivers();
+
+  /** Returns the web pages that tell of it, at most 50 of at most 2,048 characters. */
+  @ListSize(max = 50)
+  List<@WebAddress String> getSources();
+
+  /**
+   * Finds a session.
+   *
+   * @param id its id
+   * @return the first session with that id, or empty
+   */
+  default Optional<Session> session(String id) {
+    return getSessions().stream().filter(session -> session.getId().equals(id)).findFirst();
+  }
+
+  /**
+   * Finds a speaker.
+   *
+   * @param id the speaker's id
+   * @return the first speaker with that id, or empty
+   */
+  default Optional<Speaker> speaker(String id) {
+    return getSpeakers().stream().filter(speaker -> speaker.getId().equals(id)).findFirst();
+  }
+
+  /**
+   * Finds a delegate.
+   *
+   * @param id the delegate's id
+   * @return the first delegate with that id, or empty
+   */
+  default Optional<Delegate> delegate(String id) {
+    return getDelegates().stream().filter(delegate -> delegate.getId().equals(id)).findFirst();
+  }
+
+  /**
+   * Returns the date of a session.
+   *
+   * @param session a session of this edition
+   * @return the date, or empty while the edition's dates or the session's day are not known
+   */
+  default Optional<LocalDate> date(Session session) {
+    return getDates()
+        .flatMap(dates -> session.getDay().map(dates.getStart().minusDays(1)::plusDays));
+  }
+
+  /**
+   * Returns when a session starts.
+   *
+   * @param session a session of this edition
+   * @return the moment, or empty while the edition's dates, or the session's day or time, are not
+   *     known
+   */
+  default Optional<ZonedDateTime> start(Session session) {
+    return moment(session, TimeSpan::getStart);
+  }
+
+  /**
+   * Returns when a session ends.
+   *
+   * @param session a session of this edition
+   * @return the moment, or empty while the edition's dates, or the session's day or time, are not
+   *     known
+   */
+  default Optional<ZonedDateTime> end(Session session) {
+    return moment(session, TimeSpan::getEnd);
+  }
+
+  private Optional<ZonedDateTime> moment(Session session, Function<TimeSpan, LocalTime> bound) {
+    return date(session)
+        .flatMap(
+            day ->
+                session.getTime().map(time -> day.atTime(bound.apply(time)).atZone(getTimeZone())));
+  }
+
+  /** Counts the delegates with a place. */
+  default int confirmed() {
+    return (int)
+        getDelegates().stream()
+            .filter(delegate -> delegate.getStatus() == BookingStatus.CONFIRMED)
+            .count();
+  }
+
+  /** Returns how many places are left, never less than 0; empty if the capacity is not known. */
+  default OptionalInt placesLeft() {
+    return getCapacity().isPresent()
+        ? OptionalInt.of(Math.max(0, getCapacity().get() - confirmed()))
+        : OptionalInt.empty();
+  }
+
+  @Override
+  default void check(Findings findings) {
+    EditionRules.check(this, findings);
+  }
+
+  /** Returns a builder without values. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this value. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds an Edition. Not thread-safe; reusable. */
+  final class Builder extends ImmutableEdition.Builder {
+    Builder() {}
+  }
+}

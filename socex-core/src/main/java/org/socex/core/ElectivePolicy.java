@@ -1,0 +1,42 @@
+package org.socex.core;
+
+import org.immutables.value.Value;
+import org.socex.core.rule.Range;
+import org.socex.core.rule.Ruled;
+
+/** How delegates choose among the elective sessions of an edition. */
+@Value.Immutable
+public sealed interface ElectivePolicy extends Ruled, WithElectivePolicy
+    permits ImmutableElectivePolicy {
+
+  /**
+   * Returns how many elective sessions each delegate picks, 1 to 100,000; four of eight in 2019.
+   */
+  @Range(min = 1, max = 100_000)
+  int getChoose();
+
+  /**
+   * Returns the policy of picking so many.
+   *
+   * @param choose how many
+   * @return the policy
+   */
+  static ElectivePolicy of(int choose) {
+    return builder().choose(choose).build();
+  }
+
+  /** Returns a builder without values. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this value. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds an ElectivePolicy. Not thread-safe; reusable. */
+  final class Builder extends ImmutableElectivePolicy.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,34 @@
+package org.socex.core;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+import org.immutables.value.Value.Style.BuilderVisibility;
+import org.immutables.value.Value.Style.ImplementationVisibility;
+
+/**
+ * How every value type of this package is generated; placed once, on the package.
+ *
+ * <ul>
+ *   <li>{@code get}: an attribute is what Jakarta providers see as a property, and nothing else.
+ *   <li>{@code visibility}, {@code builderVisibility}, {@code overshadowImplementation}: callers
+ *       see the interface and its nested builder; what is generated stays inside the package.
+ *   <li>{@code jdkOnly}: no Guava, even where it is on the path. Lists keep their order.
+ *   <li>{@code depluralize}: {@code addSpeaker}, beside {@code addAllSpeakers}.
+ *   <li>{@code allowedClasspathAnnotations}: generated code is annotated with nothing that an
+ *       embedder would need on the class path.
+ * </ul>
+ */
+@Value.Style(
+    get = {"is*", "get*"},
+    visibility = ImplementationVisibility.PACKAGE,
+    builderVisibility = BuilderVisibility.PACKAGE,
+    overshadowImplementation = true,
+    jdkOnly = true,
+    depluralize = true,
+    allowedClasspathAnnotations = {Override.class})
+@Target(ElementType.PACKAGE)
+@Retention(RetentionPolicy.SOURCE)
+@interface HouseStyle {}

@@ -1,0 +1,81 @@
+package org.socex.core;
+
+import jakarta.validation.Valid;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.socex.core.rule.Findings;
+import org.socex.core.rule.ListSize;
+import org.socex.core.rule.PlainText;
+import org.socex.core.rule.Range;
+import org.socex.core.rule.Ruled;
+import org.socex.core.rule.Slug;
+
+/** The conference series with all its editions, of both strands. */
+@Value.Immutable
+public sealed interface Series extends Ruled, WithSeries permits ImmutableSeries {
+
+  /** Returns the id, such as {@code socex}. */
+  @Slug
+  String getId();
+
+  /** Returns the full name; at most 200 characters. */
+  @PlainText(max = 200)
+  String getName();
+
+  /** Returns the name in use, such as {@code SOCEX}; at most 50 characters. */
+  Optional<@PlainText(max = 50) String> getShortName();
+
+  /** Returns the year of the first edition, 1900 to 2200. */
+  @Range(min = 1900, max = 2200)
+  int getLaunchYear();
+
+  /** Returns the editions, at most 200, in any order. */
+  @ListSize(max = 200)
+  List<@Valid Edition> getEditions();
+
+  /**
+   * Lists the editions of one strand by year; those of one year in the order of {@link
+   * #getEditions()}. Cancelled ones are included.
+   *
+   * @param strand the strand
+   * @return a new list
+   */
+  default List<Edition> editions(Strand strand) {
+    return getEditions().stream()
+        .filter(edition -> edition.getStrand() == strand)
+        .sorted(Comparator.comparingInt(Edition::getYear))
+        .toList();
+  }
+
+  /**
+   * Finds an edition.
+   *
+   * @param id its id
+   * @return the first edition with that id, or empty
+   */
+  default Optional<Edition> edition(String id) {
+    return getEditions().stream().filter(edition -> edition.getId().equals(id)).findFirst();
+  }
+
+  @Override
+  default void check(Findings findings) {
+    SeriesRules.check(this, findings);
+  }
+
+  /** Returns a builder without values. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this value. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds a Series. Not thread-safe; reusable. */
+  final class Builder extends ImmutableSeries.Builder {
+    Builder() {}
+  }
+}

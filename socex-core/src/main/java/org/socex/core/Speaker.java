@@ -1,0 +1,58 @@
+package org.socex.core;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.socex.core.rule.ListSize;
+import org.socex.core.rule.PlainText;
+import org.socex.core.rule.Ruled;
+import org.socex.core.rule.Slug;
+
+/** A person in the programme: who speaks, chairs or hosts. */
+@Value.Immutable
+public sealed interface Speaker extends Ruled, WithSpeaker permits ImmutableSpeaker {
+
+  /** Returns the id, unique in the edition; sessions refer to it. */
+  @Slug
+  String getId();
+
+  /**
+   * Returns the rank or form of address, such as {@code Chief Constable} or {@code T/Commander}; at
+   * most 100 characters. No list of ranks is complete, so any text will do.
+   */
+  Optional<@PlainText(max = 100) String> getTitle();
+
+  /** Returns the name; at most 200 characters. */
+  @PlainText(max = 200)
+  String getName();
+
+  /**
+   * Returns what stands behind the name, such as {@code QPM}, in order of wear; at most 20 of 20.
+   */
+  @ListSize(max = 20)
+  List<@PlainText(max = 20) String> getPostNominals();
+
+  /** Returns the office held, such as {@code NPCC lead}; at most 200 characters. */
+  Optional<@PlainText(max = 200) String> getRole();
+
+  /** Returns the force or body; at most 200 characters. */
+  Optional<@PlainText(max = 200) String> getOrganisation();
+
+  /** Returns a life in at most 5,000 characters, on several lines. */
+  Optional<@PlainText(max = 5_000, multiline = true) String> getBiography();
+
+  /** Returns a builder without values. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this value. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds a Speaker. Not thread-safe; reusable. */
+  final class Builder extends ImmutableSpeaker.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,48 @@
+package org.socex.core;
+
+import java.time.Month;
+import java.util.Optional;
+
+/** A line of conferences in the series; each holds one edition a year, of two days. */
+public enum Strand {
+  /** The Strategic Conference, for senior officers, every May since 2015. */
+  STRATEGIC("Strategic Conference", Optional.empty(), Month.MAY, 2015),
+  /** The Economic Crime Conference, every November since 2016. */
+  ECONOMIC_CRIME(
+      "Economic Crime Conference", Optional.of("Financial Crime Conference"), Month.NOVEMBER, 2016);
+
+  /** How many days an edition of any strand lasts. */
+  public static final int DAYS = 2;
+
+  private final String displayName;
+  private final Optional<String> formerName;
+  private final Month month;
+  private final int firstYear;
+
+  Strand(String displayName, Optional<String> formerName, Month month, int firstYear) {
+    this.displayName = displayName;
+    this.formerName = formerName;
+    this.month = month;
+    this.firstYear = firstYear;
+  }
+
+  /** Returns the name as people know it, such as {@code Strategic Conference}. */
+  public String getDisplayName() {
+    return displayName;
+  }
+
+  /** Returns the name it had at first, if it had another. */
+  public Optional<String> getFormerName() {
+    return formerName;
+  }
+
+  /** Returns the month in which its editions start. */
+  public Month getMonth() {
+    return month;
+  }
+
+  /** Returns the year of its first edition. */
+  public int getFirstYear() {
+    return firstYear;
+  }
+}

@@ -1,0 +1,36 @@
+package org.socex.core;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.socex.core.rule.PlainText;
+import org.socex.core.rule.Ruled;
+
+/** A recorded decision that an edition may break a policy rule; its findings become infos. */
+@Value.Immutable
+public sealed interface Waiver extends Ruled, WithWaiver permits ImmutableWaiver {
+
+  /** Returns the code of the rule, such as {@code edition-weekend}. */
+  String getRule();
+
+  /** Returns why; at most 500 characters. */
+  @PlainText(max = 500)
+  String getReason();
+
+  /** Returns who decided it; at most 200 characters. */
+  Optional<@PlainText(max = 200) String> getApprovedBy();
+
+  /** Returns a builder without values. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this value. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds a Waiver. Not thread-safe; reusable. */
+  final class Builder extends ImmutableWaiver.Builder {
+    Builder() {}
+  }
+}

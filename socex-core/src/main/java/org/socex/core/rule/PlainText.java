@@ -1,0 +1,85 @@
+package org.socex.core.rule;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text is plain, in Unicode's NFC, neither blank nor too long. Breaks, in this order, {@link
+ * Rule#TEXT_LENGTH}, {@link Rule#TEXT_CHARACTERS} or {@link Rule#TEXT_BLANK}. {@code null} is
+ * valid.
+ *
+ * <p>On a type of your own:
+ *
+ * <pre>{@code
+ * record Badge(@PlainText(max = 40) String line) {}
+ * }</pre>
+ */
+@Documented
+@Constraint(validatedBy = PlainText.Validator.class)
+@Target({
+  ElementType.METHOD,
+  ElementType.FIELD,
+  ElementType.PARAMETER,
+  ElementType.TYPE_USE,
+  ElementType.ANNOTATION_TYPE
+})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface PlainText {
+
+  /** The most code points, from 1. */
+  int max();
+
+  /** Whether line feeds are allowed; no other control character ever is. */
+  boolean multiline() default false;
+
+  /** The template of the message, that of the broken rule. */
+  String message() default "{socex.text-blank}";
+
+  /** The validation groups; Default if none. */
+  Class<?>[] groups() default {};
+
+  /** For the host's own use. */
+  Class<? extends Payload>[] payload() default {};
+
+  /** Judges texts; the length first, since normalising a long one can take seconds. */
+  final class Validator extends ValueConstraint<PlainText, CharSequence> {
+    private int max;
+    private boolean multiline;
+
+    /** Called by the provider. */
+    public Validator() {}
+
+    /**
+     * Judges texts without an annotation.
+     *
+     * @param max the most code points
+     * @param multiline whether line feeds are allowed
+     */
+    public Validator(int max, boolean multiline) {
+      this.max = max;
+      this.multiline = multiline;
+    }
+
+    @Override
+    public void initialize(PlainText constraint) {
+      max = constraint.max();
+      multiline = constraint.multiline();
+    }
+
+    @Override
+    public @Nullable Rule broken(CharSequence value) {
+      return Characters.broken(value, max, multiline);
+    }
+
+    @Override
+    public Object[] facts(CharSequence value) {
+      return Characters.facts(value, max);
+    }
+  }
+}

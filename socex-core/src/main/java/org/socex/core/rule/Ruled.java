@@ -1,0 +1,21 @@
+package org.socex.core.rule;
+
+/**
+ * An object of the model that has rules across its attributes.
+ *
+ * <p>It carries the two class-level constraints through which a Jakarta provider reaches those
+ * rules: breaches that are errors under {@link Profile#PUBLISHED} are violations of the Default
+ * group, the rest, waived ones included, of the group {@link Advisory}.
+ */
+@Consistent
+@Consistent(groups = Advisory.class)
+public interface Ruled {
+
+  /**
+   * Checks the rules that no single attribute can break, of this object alone: its nested objects
+   * have their own. Most types have none.
+   *
+   * @param findings takes every breach
+   */
+  default void check(Findings findings) {}
+}

@@ -1,0 +1,11 @@
+package org.socex.core.rule;
+
+/** How much a finding matters, from the gravest to the least. */
+public enum Severity {
+  /** The object is wrong: it is not valid. */
+  ERROR,
+  /** The object is probably wrong: somebody should look. */
+  WARNING,
+  /** Worth knowing; nothing needs to be done. */
+  INFO
+}

@@ -1,0 +1,34 @@
+package org.socex.core.validation;
+
+import org.socex.core.rule.Severity;
+
+/**
+ * Says that an object or a document has errors; {@link #getReport()} says which. Its message names
+ * rules, places and counts, and no value of what was validated.
+ */
+public final class InvalidSocexException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient ValidationReport report;
+
+  /**
+   * Wraps a report.
+   *
+   * @param report a report with at least one error
+   */
+  public InvalidSocexException(ValidationReport report) {
+    super(message(report));
+    this.report = report;
+  }
+
+  /** Returns what was found. */
+  public ValidationReport getReport() {
+    return report;
+  }
+
+  private static String message(ValidationReport report) {
+    int errors = report.count(Severity.ERROR);
+    String first = report.errors().isEmpty() ? "" : ", the first: " + report.errors().get(0);
+    return (errors == 1 ? "1 error" : errors + " errors") + first;
+  }
+}
