@@ -1,0 +1,12 @@
+/**
+ * Reads and writes the SOCEX conference series as JSON.
+ *
+ * <p>Start at {@link org.socex.json.SocexJson}.
+ */
+module org.socex.json {
+  requires transitive org.socex.core;
+  requires transitive org.jspecify;
+  requires transitive tools.jackson.core;
+
+  exports org.socex.json;
+}

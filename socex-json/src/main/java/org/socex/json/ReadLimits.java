@@ -1,0 +1,63 @@
+package org.socex.json;
+
+/**
+ * How much of an untrusted document is read. Beyond a limit the reading ends with a finding of
+ * {@code json-limit}, in time and memory that do not grow with the rest of the input. Immutable.
+ *
+ * @param document bytes of a document, or of one line of NDJSON
+ * @param depth objects and arrays inside each other, the root included
+ * @param tokens names, values, and starts and ends of objects and arrays
+ * @param string UTF-16 code units of one string
+ * @param number characters of one number
+ * @param name UTF-16 code units of one field name
+ */
+public record ReadLimits(int document, int depth, long tokens, int string, int number, int name) {
+  private static final ReadLimits STANDARD =
+      new ReadLimits(16 << 20, 32, 2_000_000, 16_384, 32, 128);
+
+  /**
+   * Checks that every limit is positive.
+   *
+   * @throws IllegalArgumentException if one is not
+   */
+  public ReadLimits {
+    if (document < 1 || depth < 1 || tokens < 1 || string < 1 || number < 1 || name < 1) {
+      throw new IllegalArgumentException("a limit must be at least 1");
+    }
+  }
+
+  /** Returns the defaults: 16 MiB, 32 levels, 2,000,000 tokens, 16,384, 32 and 128 characters. */
+  public static ReadLimits standard() {
+    return STANDARD;
+  }
+
+  /** Returns these limits with another number of bytes. */
+  public ReadLimits withDocument(int bytes) {
+    return new ReadLimits(bytes, depth, tokens, string, number, name);
+  }
+
+  /** Returns these limits with another depth. */
+  public ReadLimits withDepth(int levels) {
+    return new ReadLimits(document, levels, tokens, string, number, name);
+  }
+
+  /** Returns these limits with another number of tokens. */
+  public ReadLimits withTokens(long count) {
+    return new ReadLimits(document, depth, count, string, number, name);
+  }
+
+  /** Returns these limits with another length of strings. */
+  public ReadLimits withString(int characters) {
+    return new ReadLimits(document, depth, tokens, characters, number, name);
+  }
+
+  /** Returns these limits with another length of numbers. */
+  public ReadLimits withNumber(int characters) {
+    return new ReadLimits(document, depth, tokens, string, characters, name);
+  }
+
+  /** Returns these limits with another length of field names. */
+  public ReadLimits withName(int characters) {
+    return new ReadLimits(document, depth, tokens, string, number, characters);
+  }
+}

@@ -1,0 +1,315 @@
+package org.socex.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.socex.core.Edition;
+import org.socex.core.Series;
+import org.socex.core.rule.Profile;
+import org.socex.core.rule.Ruled;
+import org.socex.core.validation.SocexValidator;
+import org.socex.core.validation.ValidationReport;
+import org.socex.json.shape.Shapes;
+
+/**
+ * Reads and writes editions and series. Immutable and thread-safe: make one and keep it.
+ *
+ * <pre>{@code
+ * SocexJson json = SocexJson.standard();
+ * ReadResult<Edition> result = json.readEdition(Path.of("strategic-2031.json"));
+ * result.getReport().getFindings().forEach(System.out::println);
+ * byte[] canonical = json.write(result.orElseThrow());
+ * }</pre>
+ *
+ * <p>A reader takes any bytes: it reports every problem of a document in one pass, with its place,
+ * and throws nothing but the {@link IOException} of a stream or file. A document is UTF-8, with or
+ * without a byte order mark.
+ */
+public final class SocexJson {
+  private static final SocexJson STANDARD = builder().build();
+
+  private final Reader reader;
+  private final Writer writer = new Writer();
+  private final ReadLimits limits;
+
+  private SocexJson(Builder builder) {
+    limits = builder.limits;
+    reader = new Reader(limits, builder.validator);
+  }
+
+  /** Returns the reader and writer with standard limits and validator. */
+  public static SocexJson standard() {
+    return STANDARD;
+  }
+
+  /** Returns a builder that starts from {@link #standard()}. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Reads an edition.
+   *
+   * @param json a document
+   * @return the edition, if the document has the shape of one, and the report
+   */
+  public ReadResult<Edition> readEdition(byte[] json) {
+    return reader.read(Shapes.EDITION, Document.of(json));
+  }
+
+  /**
+   * Reads an edition.
+   *
+   * @param json a document
+   * @return the edition, if the document has the shape of one, and the report
+   */
+  public ReadResult<Edition> readEdition(String json) {
+    return reader.read(Shapes.EDITION, Document.of(json));
+  }
+
+  /**
+   * Reads an edition.
+   *
+   * @param json a document; read to its end, or to the limit, and left open
+   * @return the edition, if the document has the shape of one, and the report
+   * @throws IOException if the stream throws it
+   */
+  public ReadResult<Edition> readEdition(InputStream json) throws IOException {
+    return reader.read(Shapes.EDITION, Document.of(json, limits));
+  }
+
+  /**
+   * Reads an edition.
+   *
+   * @param file a file with one document
+   * @return the edition, if the document has the shape of one, and the report
+   * @throws IOException if the file cannot be read
+   */
+  public ReadResult<Edition> readEdition(Path file) throws IOException {
+    return reader.read(Shapes.EDITION, document(file));
+  }
+
+  /**
+   * Reads a series.
+   *
+   * @param json a document
+   * @return the series, if the document has the shape of one, and the report
+   */
+  public ReadResult<Series> readSeries(byte[] json) {
+    return reader.read(Shapes.SERIES, Document.of(json));
+  }
+
+  /**
+   * Reads a series.
+   *
+   * @param json a document
+   * @return the series, if the document has the shape of one, and the report
+   */
+  public ReadResult<Series> readSeries(String json) {
+    return reader.read(Shapes.SERIES, Document.of(json));
+  }
+
+  /**
+   * Reads a series.
+   *
+   * @param json a document; read to its end, or to the limit, and left open
+   * @return the series, if the document has the shape of one, and the report
+   * @throws IOException if the stream throws it
+   */
+  public ReadResult<Series> readSeries(InputStream json) throws IOException {
+    return reader.read(Shapes.SERIES, Document.of(json, limits));
+  }
+
+  /**
+   * Reads a series.
+   *
+   * @param file a file with one document
+   * @return the series, if the document has the shape of one, and the report
+   * @throws IOException if the file cannot be read
+   */
+  public ReadResult<Series> readSeries(Path file) throws IOException {
+    return reader.read(Shapes.SERIES, document(file));
+  }
+
+  /**
+   * Reads whatever a document holds: a series if {@code $schema} says so or, without it, if it has
+   * {@code editions}; else an edition.
+   *
+   * @param json a document
+   * @return the edition or series, if the document has the shape of one, and the report
+   */
+  public ReadResult<? extends Ruled> read(byte[] json) {
+    return reader.readAny(Document.of(json));
+  }
+
+  /**
+   * Reads whatever a document holds, as {@link #read(byte[])} does.
+   *
+   * @param json a document; read to its end, or to the limit, and left open
+   * @return the edition or series, if the document has the shape of one, and the report
+   * @throws IOException if the stream throws it
+   */
+  public ReadResult<? extends Ruled> read(InputStream json) throws IOException {
+    return reader.readAny(Document.of(json, limits));
+  }
+
+  /**
+   * Reads whatever a document holds, as {@link #read(byte[])} does.
+   *
+   * @param file a file with one document
+   * @return the edition or series, if the document has the shape of one, and the report
+   * @throws IOException if the file cannot be read
+   */
+  public ReadResult<? extends Ruled> read(Path file) throws IOException {
+    return reader.readAny(document(file));
+  }
+
+  private Document document(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return Document.of(in, limits);
+    }
+  }
+
+  /**
+   * Writes an edition as canonical JSON: UTF-8, fields in the order of the format, no white space.
+   *
+   * @param edition any edition, valid or not
+   * @return the document, without a final line feed
+   */
+  public byte[] write(Edition edition) {
+    return writer.write(Shapes.EDITION, edition, false);
+  }
+
+  /**
+   * Writes a series as canonical JSON: UTF-8, fields in the order of the format, no white space.
+   *
+   * @param series any series, valid or not
+   * @return the document, without a final line feed
+   */
+  public byte[] write(Series series) {
+    return writer.write(Shapes.SERIES, series, false);
+  }
+
+  /**
+   * Writes an edition for people: as {@link #write(Edition)}, with indents of two spaces.
+   *
+   * @param edition any edition, valid or not
+   * @return the document, with a final line feed
+   */
+  public byte[] writePretty(Edition edition) {
+    return writer.write(Shapes.EDITION, edition, true);
+  }
+
+  /**
+   * Writes a series for people: as {@link #write(Series)}, with indents of two spaces.
+   *
+   * @param series any series, valid or not
+   * @return the document, with a final line feed
+   */
+  public byte[] writePretty(Series series) {
+    return writer.write(Shapes.SERIES, series, true);
+  }
+
+  /**
+   * Writes an edition as canonical JSON to a stream.
+   *
+   * @param edition any edition, valid or not
+   * @param out where to; left open
+   * @throws IOException if the stream throws it
+   */
+  public void write(Edition edition, OutputStream out) throws IOException {
+    out.write(write(edition));
+  }
+
+  /**
+   * Writes a series as canonical JSON to a stream.
+   *
+   * @param series any series, valid or not
+   * @param out where to; left open
+   * @throws IOException if the stream throws it
+   */
+  public void write(Series series, OutputStream out) throws IOException {
+    out.write(write(series));
+  }
+
+  /**
+   * Writes an edition for people to a stream.
+   *
+   * @param edition any edition, valid or not
+   * @param out where to; left open
+   * @throws IOException if the stream throws it
+   */
+  public void writePretty(Edition edition, OutputStream out) throws IOException {
+    out.write(writePretty(edition));
+  }
+
+  /**
+   * Writes a series for people to a stream.
+   *
+   * @param series any series, valid or not
+   * @param out where to; left open
+   * @throws IOException if the stream throws it
+   */
+  public void writePretty(Series series, OutputStream out) throws IOException {
+    out.write(writePretty(series));
+  }
+
+  /**
+   * Writes a report as one line of JSON, in UTF-8 without the line feed.
+   *
+   * @param document the name by which the reader knows the document, such as its path
+   * @param report the report
+   * @return the line
+   */
+  public byte[] writeReport(String document, ValidationReport report) {
+    return writer.writeReport(document, report);
+  }
+
+  /** Builds a reader and writer. Not thread-safe. */
+  public static final class Builder {
+    private ReadLimits limits = ReadLimits.standard();
+    private SocexValidator validator = SocexValidator.standard();
+
+    private Builder() {}
+
+    /**
+     * Validates what is read under a profile; short for a validator of that profile.
+     *
+     * @param profile the stage of life of what is read
+     * @return this builder
+     */
+    public Builder profile(Profile profile) {
+      return validator(SocexValidator.builder().profile(profile).build());
+    }
+
+    /**
+     * Sets the validator of what is read; {@link SocexValidator#standard()} if not called.
+     *
+     * @param validator a validator
+     * @return this builder
+     */
+    public Builder validator(SocexValidator validator) {
+      this.validator = Objects.requireNonNull(validator, "validator");
+      return this;
+    }
+
+    /**
+     * Sets how much is read; {@link ReadLimits#standard()} if not called.
+     *
+     * @param limits the limits
+     * @return this builder
+     */
+    public Builder limits(ReadLimits limits) {
+      this.limits = Objects.requireNonNull(limits, "limits");
+      return this;
+    }
+
+    /** Returns the reader and writer. */
+    public SocexJson build() {
+      return new SocexJson(this);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.socex.json;
+
+import java.nio.ByteBuffer;
+
+/** Strict UTF-8: the parser lets overlong forms, surrogates and what is beyond Unicode through. */
+final class Utf8 {
+  private static final long HIGH_BITS = 0x8080808080808080L;
+
+  private Utf8() {}
+
+  /** Returns the index of the first byte that is not well-formed UTF-8, or {@code end}. */
+  static int firstMalformed(byte[] bytes, int start, int end) {
+    ByteBuffer words = ByteBuffer.wrap(bytes);
+    int i = start;
+    while (i < end) {
+      if (bytes[i] >= 0) {
+        // eight ASCII bytes at a time: most documents are nothing else
+        i += i + Long.BYTES <= end && (words.getLong(i) & HIGH_BITS) == 0 ? Long.BYTES : 1;
+        continue;
+      }
+      int length = sequence(bytes, i, end);
+      if (length == 0) {
+        return i;
+      }
+      i += length;
+    }
+    return end;
+  }
+
+  /** Returns the length of the well-formed sequence at an index, or 0 (Unicode, table 3-7). */
+  private static int sequence(byte[] bytes, int i, int end) {
+    int lead = bytes[i] & 0xFF;
+    int length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+    if (lead < 0xC2 || lead > 0xF4 || i + length > end) {
+      return 0;
+    }
+    int second = bytes[i + 1] & 0xFF;
+    int least = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+    int most = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+    if (second < least || second > most) {
+      return 0;
+    }
+    for (int k = 2; k < length; k++) {
+      if ((bytes[i + k] & 0xC0) != 0x80) {
+        return 0;
+      }
+    }
+    return length;
+  }
+}

@@ -1,0 +1,18 @@
+package org.socex.json.shape;
+
+import org.socex.core.rule.Rule;
+import tools.jackson.core.TokenStreamLocation;
+
+/** Takes what is wrong with the shape of a document, as it is found. */
+public interface Problems {
+
+  /**
+   * Takes a problem.
+   *
+   * @param rule the broken rule
+   * @param pointer the place as an RFC 6901 pointer
+   * @param where the place in the source, as the parser tells it
+   * @param facts what a message may quote, as {@link org.socex.core.rule.Findings} has it
+   */
+  void add(Rule rule, String pointer, TokenStreamLocation where, Object... facts);
+}

@@ -1,0 +1,176 @@
+package org.socex.json.shape;
+
+import static org.socex.json.shape.Kinds.BOOLEAN;
+import static org.socex.json.shape.Kinds.DATE;
+import static org.socex.json.shape.Kinds.INTEGER;
+import static org.socex.json.shape.Kinds.TEXT;
+import static org.socex.json.shape.Kinds.TIME;
+import static org.socex.json.shape.Kinds.ZONE;
+import static org.socex.json.shape.Kinds.constants;
+
+import org.socex.core.Address;
+import org.socex.core.AttendanceMode;
+import org.socex.core.BookingStatus;
+import org.socex.core.DateSpan;
+import org.socex.core.Delegate;
+import org.socex.core.Edition;
+import org.socex.core.EditionStatus;
+import org.socex.core.ElectivePolicy;
+import org.socex.core.Marking;
+import org.socex.core.Room;
+import org.socex.core.Series;
+import org.socex.core.Session;
+import org.socex.core.SessionKind;
+import org.socex.core.Speaker;
+import org.socex.core.Strand;
+import org.socex.core.TimeSpan;
+import org.socex.core.Venue;
+import org.socex.core.Waiver;
+
+/** The format, version 1: every field of every type, in the order of canonical output. */
+public final class Shapes {
+  static final Shape<DateSpan, DateSpan.Builder> DATE_SPAN =
+      Shape.of(DateSpan::builder, DateSpan.Builder::build)
+          .required("start", DATE, DateSpan::getStart, DateSpan.Builder::start)
+          .required("end", DATE, DateSpan::getEnd, DateSpan.Builder::end)
+          .done();
+
+  static final Shape<TimeSpan, TimeSpan.Builder> TIME_SPAN =
+      Shape.of(TimeSpan::builder, TimeSpan.Builder::build)
+          .required("start", TIME, TimeSpan::getStart, TimeSpan.Builder::start)
+          .required("end", TIME, TimeSpan::getEnd, TimeSpan.Builder::end)
+          .done();
+
+  static final Shape<ElectivePolicy, ElectivePolicy.Builder> ELECTIVE_POLICY =
+      Shape.of(ElectivePolicy::builder, ElectivePolicy.Builder::build)
+          .required("choose", INTEGER, ElectivePolicy::getChoose, ElectivePolicy.Builder::choose)
+          .done();
+
+  static final Shape<Address, Address.Builder> ADDRESS =
+      Shape.of(Address::builder, Address.Builder::build)
+          .list("street", TEXT, 5, Address::getStreet, Address.Builder::addStreet)
+          .optional("locality", TEXT, Address::getLocality, Address.Builder::locality)
+          .required("town", TEXT, Address::getTown, Address.Builder::town)
+          .optional("county", TEXT, Address::getCounty, Address.Builder::county)
+          .optional("postcode", TEXT, Address::getPostcode, Address.Builder::postcode)
+          .otherwise("country", TEXT, Address::getCountry, Address.Builder::country)
+          .done();
+
+  static final Shape<Room, Room.Builder> ROOM =
+      Shape.of(Room::builder, Room.Builder::build)
+          .required("id", TEXT, Room::getId, Room.Builder::id)
+          .required("name", TEXT, Room::getName, Room.Builder::name)
+          .optional("capacity", INTEGER, Room::getCapacity, Room.Builder::capacity)
+          .done();
+
+  static final Shape<Venue, Venue.Builder> VENUE =
+      Shape.of(Venue::builder, Venue.Builder::build)
+          .required("id", TEXT, Venue::getId, Venue.Builder::id)
+          .required("name", TEXT, Venue::getName, Venue.Builder::name)
+          .required("address", ADDRESS, Venue::getAddress, Venue.Builder::address)
+          .optional("capacity", INTEGER, Venue::getCapacity, Venue.Builder::capacity)
+          .list("rooms", ROOM, 200, Venue::getRooms, Venue.Builder::addRoom)
+          .optional("url", TEXT, Venue::getUrl, Venue.Builder::url)
+          .done();
+
+  static final Shape<Session, Session.Builder> SESSION =
+      Shape.of(Session::builder, Session.Builder::build)
+          .required("id", TEXT, Session::getId, Session.Builder::id)
+          .required("title", TEXT, Session::getTitle, Session.Builder::title)
+          .required("kind", constants(SessionKind.class), Session::getKind, Session.Builder::kind)
+          .optional("day", INTEGER, Session::getDay, Session.Builder::day)
+          .optional("time", TIME_SPAN, Session::getTime, Session.Builder::time)
+          .optional("room", TEXT, Session::getRoom, Session.Builder::room)
+          .list("speakers", TEXT, 50, Session::getSpeakers, Session.Builder::addSpeaker)
+          .optional("chair", TEXT, Session::getChair, Session.Builder::chair)
+          .otherwise("elective", BOOLEAN, Session::isElective, Session.Builder::elective)
+          .optional("capacity", INTEGER, Session::getCapacity, Session.Builder::capacity)
+          .optional("summary", TEXT, Session::getSummary, Session.Builder::summary)
+          .otherwise(
+              "marking", constants(Marking.class), Session::getMarking, Session.Builder::marking)
+          .done();
+
+  static final Shape<Speaker, Speaker.Builder> SPEAKER =
+      Shape.of(Speaker::builder, Speaker.Builder::build)
+          .required("id", TEXT, Speaker::getId, Speaker.Builder::id)
+          .optional("title", TEXT, Speaker::getTitle, Speaker.Builder::title)
+          .required("name", TEXT, Speaker::getName, Speaker.Builder::name)
+          .list("postNominals", TEXT, 20, Speaker::getPostNominals, Speaker.Builder::addPostNominal)
+          .optional("role", TEXT, Speaker::getRole, Speaker.Builder::role)
+          .optional("organisation", TEXT, Speaker::getOrganisation, Speaker.Builder::organisation)
+          .optional("biography", TEXT, Speaker::getBiography, Speaker.Builder::biography)
+          .done();
+
+  static final Shape<Delegate, Delegate.Builder> DELEGATE =
+      Shape.of(Delegate::builder, Delegate.Builder::build)
+          .required("id", TEXT, Delegate::getId, Delegate.Builder::id)
+          .required("name", TEXT, Delegate::getName, Delegate.Builder::name)
+          .optional("email", TEXT, Delegate::getEmail, Delegate.Builder::email)
+          .required("organisation", TEXT, Delegate::getOrganisation, Delegate.Builder::organisation)
+          .optional("role", TEXT, Delegate::getRole, Delegate.Builder::role)
+          .otherwise("country", TEXT, Delegate::getCountry, Delegate.Builder::country)
+          .otherwise(
+              "status",
+              constants(BookingStatus.class),
+              Delegate::getStatus,
+              Delegate.Builder::status)
+          .list("electives", TEXT, 50, Delegate::getElectives, Delegate.Builder::addElective)
+          .optional("bookedOn", DATE, Delegate::getBookedOn, Delegate.Builder::bookedOn)
+          .done();
+
+  static final Shape<Waiver, Waiver.Builder> WAIVER =
+      Shape.of(Waiver::builder, Waiver.Builder::build)
+          .required("rule", TEXT, Waiver::getRule, Waiver.Builder::rule)
+          .required("reason", TEXT, Waiver::getReason, Waiver.Builder::reason)
+          .optional("approvedBy", TEXT, Waiver::getApprovedBy, Waiver.Builder::approvedBy)
+          .done();
+
+  /** One conference. */
+  public static final Shape<Edition, Edition.Builder> EDITION =
+      Shape.of(Edition::builder, Edition.Builder::build)
+          .root("urn:socex:edition:1")
+          .required("id", TEXT, Edition::getId, Edition.Builder::id)
+          .required("strand", constants(Strand.class), Edition::getStrand, Edition.Builder::strand)
+          .required("year", INTEGER, Edition::getYear, Edition.Builder::year)
+          .required("name", TEXT, Edition::getName, Edition.Builder::name)
+          .optional("ordinal", INTEGER, Edition::getOrdinal, Edition.Builder::ordinal)
+          .optional("dates", DATE_SPAN, Edition::getDates, Edition.Builder::dates)
+          .otherwise("timeZone", ZONE, Edition::getTimeZone, Edition.Builder::timeZone)
+          .otherwise(
+              "status", constants(EditionStatus.class), Edition::getStatus, Edition.Builder::status)
+          .optional(
+              "previousDates", DATE_SPAN, Edition::getPreviousDates, Edition.Builder::previousDates)
+          .otherwise(
+              "attendanceMode",
+              constants(AttendanceMode.class),
+              Edition::getAttendanceMode,
+              Edition.Builder::attendanceMode)
+          .optional("venue", VENUE, Edition::getVenue, Edition.Builder::venue)
+          .optional("onlineUrl", TEXT, Edition::getOnlineUrl, Edition.Builder::onlineUrl)
+          .optional("capacity", INTEGER, Edition::getCapacity, Edition.Builder::capacity)
+          .optional("attendance", INTEGER, Edition::getAttendance, Edition.Builder::attendance)
+          .optional("theme", TEXT, Edition::getTheme, Edition.Builder::theme)
+          .optional("welcome", TEXT, Edition::getWelcome, Edition.Builder::welcome)
+          .optional("host", TEXT, Edition::getHost, Edition.Builder::host)
+          .list("partners", TEXT, 50, Edition::getPartners, Edition.Builder::addPartner)
+          .optional("electives", ELECTIVE_POLICY, Edition::getElectives, Edition.Builder::electives)
+          .list("sessions", SESSION, 1_000, Edition::getSessions, Edition.Builder::addSession)
+          .list("speakers", SPEAKER, 2_000, Edition::getSpeakers, Edition.Builder::addSpeaker)
+          .list("delegates", DELEGATE, 10_000, Edition::getDelegates, Edition.Builder::addDelegate)
+          .list("waivers", WAIVER, 50, Edition::getWaivers, Edition.Builder::addWaiver)
+          .list("sources", TEXT, 50, Edition::getSources, Edition.Builder::addSource)
+          .done();
+
+  /** The conference series. */
+  public static final Shape<Series, Series.Builder> SERIES =
+      Shape.of(Series::builder, Series.Builder::build)
+          .root("urn:socex:series:1")
+          .required("id", TEXT, Series::getId, Series.Builder::id)
+          .required("name", TEXT, Series::getName, Series.Builder::name)
+          .optional("shortName", TEXT, Series::getShortName, Series.Builder::shortName)
+          .required("launchYear", INTEGER, Series::getLaunchYear, Series.Builder::launchYear)
+          .list("editions", EDITION, 200, Series::getEditions, Series.Builder::addEdition)
+          .done();
+
+  private Shapes() {}
+}
