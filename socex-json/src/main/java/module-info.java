@@ -7,6 +7,10 @@ module org.socex.json {
   requires transitive org.socex.core;
   requires transitive org.jspecify;
   requires transitive tools.jackson.core;
+  requires transitive tools.jackson.databind;
 
   exports org.socex.json;
+
+  provides tools.jackson.databind.JacksonModule with
+      org.socex.json.SocexModule;
 }

@@ -202,6 +202,14 @@ public sealed interface Edition extends Ruled, WithEdition permits ImmutableEdit
         : OptionalInt.empty();
   }
 
+  /**
+   * Returns what may be published: no online URL, delegates or waivers; of the sessions, those
+   * marked {@link Marking#OPEN}; of the speakers, the host and who is in those sessions.
+   */
+  default Edition forPublication() {
+    return Publication.of(this);
+  }
+
   @Override
   default void check(Findings findings) {
     EditionRules.check(this, findings);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.socex.json.Positions.Position;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
@@ -20,20 +21,27 @@ final class Document {
   private final int start;
   private final int end;
   private final boolean malformed;
+  private final int firstLine;
   private @Nullable Positions positions;
 
-  private Document(byte[] bytes, int start, int end, boolean malformed) {
+  private Document(byte[] bytes, int firstLine, int start, int end, boolean malformed) {
     this.bytes = bytes;
+    this.firstLine = firstLine;
     this.start = start;
     this.end = end;
     this.malformed = malformed;
   }
 
   static Document of(byte[] bytes) {
+    return of(bytes, 1);
+  }
+
+  /** Takes a document that starts on some line of a longer text. */
+  static Document of(byte[] bytes, int firstLine) {
     int start = startsWithMark(bytes) ? BYTE_ORDER_MARK.length : 0;
     int end = firstNul(bytes, start);
     int sound = Utf8.firstMalformed(bytes, start, end);
-    return new Document(bytes, start, sound, sound < bytes.length);
+    return new Document(bytes, firstLine, start, sound, sound < bytes.length);
   }
 
   static Document of(String text) {
@@ -92,14 +100,19 @@ final class Document {
   Positions positions() {
     Positions known = positions;
     if (known == null) {
-      known = new Positions(bytes, start, end);
+      known = new Positions(bytes, firstLine, start, end);
       positions = known;
     }
     return known;
   }
 
+  /** Returns the position of the first character. */
+  Position startPosition() {
+    return new Position(firstLine, 1);
+  }
+
   /** Returns the position where the sound part ends. */
-  Positions.Position endPosition() {
+  Position endPosition() {
     return positions().of(end - start);
   }
 }

@@ -16,14 +16,14 @@ final class Positions {
   private final int[] lines;
   private final int[] columns;
 
-  Positions(byte[] bytes, int start, int end) {
+  Positions(byte[] bytes, int firstLine, int start, int end) {
     this.bytes = bytes;
     this.start = start;
     this.end = end;
     int blocks = (end - start) / BLOCK + 1;
     lines = new int[blocks];
     columns = new int[blocks];
-    Position position = Position.FIRST;
+    Position position = new Position(firstLine, 1);
     for (int block = 0; block < blocks; block++) {
       lines[block] = position.line;
       columns[block] = position.column;
@@ -47,7 +47,7 @@ final class Positions {
   }
 
   private long offset(TokenStreamLocation where) {
-    return lineStart(where.getLineNr()) - start + where.getColumnNr() - 1L;
+    return lineStart(lines[0] + where.getLineNr() - 1) - start + where.getColumnNr() - 1L;
   }
 
   private int lineStart(int line) {
@@ -89,7 +89,5 @@ final class Positions {
   }
 
   /** A line and a column in UTF-16 code units, both from 1. */
-  record Position(int line, int column) {
-    static final Position FIRST = new Position(1, 1);
-  }
+  record Position(int line, int column) {}
 }

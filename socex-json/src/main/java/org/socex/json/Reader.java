@@ -21,7 +21,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /** From a document to a value and a report: shape first and, if that is sound, the rules. */
 final class Reader {
-  private static final Comparator<Finding> BY_POSITION =
+  /** The order of a report on a document; what stands in one place stays as it was found. */
+  static final Comparator<Finding> BY_POSITION =
       Comparator.comparingInt((Finding finding) -> finding.getLine().orElse(0))
           .thenComparingInt(finding -> finding.getColumn().orElse(0))
           .thenComparing(finding -> finding.getRule().getCode());
@@ -46,7 +47,7 @@ final class Reader {
     ValidationReport.Collector collector = ValidationReport.collector(BY_POSITION);
     T value = null;
     if (document.length() > limits.document()) {
-      add(collector, Rule.JSON_LIMIT, "", Position.FIRST);
+      add(collector, Rule.JSON_LIMIT, "", document.startPosition());
     } else {
       value = shape(shape, document, collector);
     }

@@ -3,9 +3,12 @@ package org.socex.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.socex.core.Edition;
 import org.socex.core.Series;
 import org.socex.core.rule.Profile;
@@ -167,6 +170,29 @@ public final class SocexJson {
     return reader.readAny(document(file));
   }
 
+  /**
+   * Reads NDJSON: one edition a line, in any number. The stream is lazy and holds one line at a
+   * time (a parallel one a few); a line with problems does not stop the others, and blank lines are
+   * passed over. Positions count the lines of the whole input.
+   *
+   * @param ndjson the lines; closed with the stream
+   * @return a result for each line; an {@link IOException} of the input comes out of it as an
+   *     {@link java.io.UncheckedIOException}
+   */
+  public Stream<ReadResult<Edition>> readEditions(InputStream ndjson) {
+    return StreamSupport.stream(new Lines(ndjson, limits), false)
+        .map(line -> reader.read(Shapes.EDITION, line))
+        .onClose(() -> close(ndjson));
+  }
+
+  private static void close(InputStream in) {
+    try {
+      in.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private Document document(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return Document.of(in, limits);
@@ -266,6 +292,22 @@ public final class SocexJson {
    */
   public byte[] writeReport(String document, ValidationReport report) {
     return writer.writeReport(document, report);
+  }
+
+  /**
+   * Returns the JSON Schema (2020-12) of edition documents: it accepts what {@link #readEdition}
+   * finds sound in shape.
+   */
+  public byte[] editionSchema() {
+    return writer.writeSchema(Shapes.EDITION);
+  }
+
+  /**
+   * Returns the JSON Schema (2020-12) of series documents: it accepts what {@link #readSeries}
+   * finds sound in shape.
+   */
+  public byte[] seriesSchema() {
+    return writer.writeSchema(Shapes.SERIES);
   }
 
   /** Builds a reader and writer. Not thread-safe. */

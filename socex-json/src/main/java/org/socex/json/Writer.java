@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.socex.core.rule.Finding;
 import org.socex.core.rule.Severity;
 import org.socex.core.validation.ValidationReport;
+import org.socex.json.shape.JsonSchema;
 import org.socex.json.shape.Shape;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -28,6 +29,15 @@ final class Writer {
       if (pretty) {
         out.writeRaw('\n');
       }
+    }
+    return bytes.toByteArray();
+  }
+
+  byte[] writeSchema(Shape<?, ?> root) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator out = generator(bytes, true)) {
+      JsonSchema.write(root, out);
+      out.writeRaw('\n');
     }
     return bytes.toByteArray();
   }

@@ -118,6 +118,27 @@ public final class Field<T, B, V> {
     kind.write(value, out);
   }
 
+  /** Writes the JSON Schema of the field. */
+  void schema(Class<?> owner, JsonGenerator out) {
+    out.writeObjectPropertyStart(name.getValue());
+    Optional<String> description = ConstraintText.of(owner, name.getValue());
+    description.ifPresent(text -> out.writeStringProperty("description", text));
+    if (max == NO_LIST) {
+      kind.schema(out);
+    } else {
+      out.writeStringProperty("type", "array");
+      out.writeNumberProperty("maxItems", max);
+      out.writeObjectPropertyStart("items");
+      kind.schema(out);
+      out.writeEndObject();
+    }
+    out.writeEndObject();
+  }
+
+  Kind<V> kind() {
+    return kind;
+  }
+
   /** Returns the name, which messages may quote. */
   @Override
   public String toString() {

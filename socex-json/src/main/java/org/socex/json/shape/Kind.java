@@ -9,6 +9,16 @@ import tools.jackson.core.JsonGenerator;
  * @param <V> the type
  */
 public abstract class Kind<V> {
+  private final Class<V> type;
+
+  Kind(Class<V> type) {
+    this.type = type;
+  }
+
+  /** Returns the type of the values. */
+  public final Class<V> type() {
+    return type;
+  }
 
   /**
    * Reads the value at the parser's current token, to its last token.
@@ -25,4 +35,11 @@ public abstract class Kind<V> {
    * @param out where to
    */
   public abstract void write(V value, JsonGenerator out);
+
+  /**
+   * Writes the members of the JSON Schema that accepts what {@link #read} accepts.
+   *
+   * @param out in an object
+   */
+  abstract void schema(JsonGenerator out);
 }

@@ -31,6 +31,15 @@ final class Kinds {
   }
 
   private static final class Text extends Kind<String> {
+    Text() {
+      super(String.class);
+    }
+
+    @Override
+    void schema(JsonGenerator out) {
+      out.writeStringProperty("type", "string");
+    }
+
     @Override
     public @Nullable String read(Reading in) {
       if (in.parser().hasToken(JsonToken.VALUE_STRING)) {
@@ -47,6 +56,17 @@ final class Kinds {
   }
 
   private static final class Int extends Kind<Integer> {
+    Int() {
+      super(Integer.class);
+    }
+
+    @Override
+    void schema(JsonGenerator out) {
+      out.writeStringProperty("type", "integer");
+      out.writeNumberProperty("minimum", Integer.MIN_VALUE);
+      out.writeNumberProperty("maximum", Integer.MAX_VALUE);
+    }
+
     @Override
     public @Nullable Integer read(Reading in) {
       JsonParser parser = in.parser();
@@ -67,6 +87,15 @@ final class Kinds {
   }
 
   private static final class Bool extends Kind<Boolean> {
+    Bool() {
+      super(Boolean.class);
+    }
+
+    @Override
+    void schema(JsonGenerator out) {
+      out.writeStringProperty("type", "boolean");
+    }
+
     @Override
     public @Nullable Boolean read(Reading in) {
       JsonToken token = in.parser().currentToken();
@@ -85,6 +114,10 @@ final class Kinds {
 
   /** A string in a format of its own; parsed from the parser's buffer, without a copy. */
   private abstract static class Formatted<V> extends Kind<V> {
+    Formatted(Class<V> type) {
+      super(type);
+    }
+
     @Override
     public final @Nullable V read(Reading in) {
       JsonParser parser = in.parser();
@@ -126,8 +159,27 @@ final class Kinds {
   }
 
   private static final class Date extends Formatted<LocalDate> {
+    Date() {
+      super(LocalDate.class);
+    }
+
+    @Override
+    void schema(JsonGenerator out) {
+      out.writeStringProperty("type", "string");
+      out.writeStringProperty("format", "date");
+      out.writeStringProperty("pattern", PATTERN);
+    }
+
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
+
+    /** The real days of these years: long months, short ones, February, and leap days. */
+    private static final String PATTERN =
+        "^(((19|20|21)[0-9]{2}|2200)-"
+            + "((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
+            + "|(0[469]|11)-(0[1-9]|[12][0-9]|30)"
+            + "|02-(0[1-9]|1[0-9]|2[0-8]))"
+            + "|((19|20|21)(0[48]|[2468][048]|[13579][26])|2000)-02-29)$";
 
     @Override
     @Nullable LocalDate parse(char[] text, int start, int length) {
@@ -154,6 +206,16 @@ final class Kinds {
   }
 
   private static final class Time extends Formatted<LocalTime> {
+    Time() {
+      super(LocalTime.class);
+    }
+
+    @Override
+    void schema(JsonGenerator out) {
+      out.writeStringProperty("type", "string");
+      out.writeStringProperty("pattern", "^([01][0-9]|2[0-3]):[0-5][0-9]$");
+    }
+
     @Override
     @Nullable LocalTime parse(char[] text, int start, int length) {
       if (length != 5 || text[start + 2] != ':') {
@@ -172,6 +234,16 @@ final class Kinds {
   }
 
   private static final class Zone extends Formatted<ZoneId> {
+    Zone() {
+      super(ZoneId.class);
+    }
+
+    @Override
+    void schema(JsonGenerator out) {
+      out.writeStringProperty("type", "string");
+      out.writeStringProperty("pattern", "^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$");
+    }
+
     private static final ZoneId USUAL = ZoneId.of("Europe/London");
 
     @Override
@@ -194,10 +266,20 @@ final class Kinds {
     private final Object[] all;
 
     Constants(Class<E> type) {
+      super(type);
       all = type.getEnumConstants();
       for (E constant : type.getEnumConstants()) {
         constants.put(word(constant), constant);
       }
+    }
+
+    @Override
+    void schema(JsonGenerator out) {
+      out.writeArrayPropertyStart("enum");
+      for (E constant : type().getEnumConstants()) {
+        out.writeString(word(constant));
+      }
+      out.writeEndArray();
     }
 
     private static String word(Enum<?> constant) {

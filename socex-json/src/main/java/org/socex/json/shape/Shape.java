@@ -46,6 +46,7 @@ public final class Shape<T, B> extends Kind<T> {
   private final long required;
 
   private Shape(Rows<T, B> rows) {
+    super(rows.type);
     fields = List.copyOf(rows.fields);
     names =
         new JsonFactory()
@@ -64,14 +65,15 @@ public final class Shape<T, B> extends Kind<T> {
   /**
    * Starts the table of a type.
    *
+   * @param type the type
    * @param builder makes an empty builder
    * @param build makes the value
    * @param <T> the type
    * @param <B> its builder
    * @return a table without rows
    */
-  static <T, B> Rows<T, B> of(Supplier<B> builder, Function<B, T> build) {
-    return new Rows<>(builder, build);
+  static <T, B> Rows<T, B> of(Class<T> type, Supplier<B> builder, Function<B, T> build) {
+    return new Rows<>(type, builder, build);
   }
 
   /** Reads a nested object. */
@@ -199,6 +201,11 @@ public final class Shape<T, B> extends Kind<T> {
     out.writeEndObject();
   }
 
+  @Override
+  void schema(JsonGenerator out) {
+    out.writeStringProperty("$ref", "#/$defs/" + type().getSimpleName());
+  }
+
   /**
    * Returns the name of the schema of root objects, or null if the type never stands at the root.
    */
@@ -218,12 +225,14 @@ public final class Shape<T, B> extends Kind<T> {
    * @param <B> its builder
    */
   static final class Rows<T, B> {
+    private final Class<T> type;
     private final Supplier<B> builder;
     private final Function<B, T> build;
     private final List<Field<T, B, ?>> fields = new ArrayList<>();
     private @Nullable String schema;
 
-    private Rows(Supplier<B> builder, Function<B, T> build) {
+    private Rows(Class<T> type, Supplier<B> builder, Function<B, T> build) {
+      this.type = type;
       this.builder = builder;
       this.build = build;
     }

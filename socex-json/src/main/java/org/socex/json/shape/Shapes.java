@@ -8,6 +8,7 @@ import static org.socex.json.shape.Kinds.TIME;
 import static org.socex.json.shape.Kinds.ZONE;
 import static org.socex.json.shape.Kinds.constants;
 
+import java.util.List;
 import org.socex.core.Address;
 import org.socex.core.AttendanceMode;
 import org.socex.core.BookingStatus;
@@ -29,25 +30,32 @@ import org.socex.core.Waiver;
 
 /** The format, version 1: every field of every type, in the order of canonical output. */
 public final class Shapes {
+  private static final Kind<Strand> STRAND = constants(Strand.class);
+  private static final Kind<EditionStatus> EDITION_STATUS = constants(EditionStatus.class);
+  private static final Kind<AttendanceMode> ATTENDANCE_MODE = constants(AttendanceMode.class);
+  private static final Kind<SessionKind> SESSION_KIND = constants(SessionKind.class);
+  private static final Kind<Marking> MARKING = constants(Marking.class);
+  private static final Kind<BookingStatus> BOOKING_STATUS = constants(BookingStatus.class);
+
   static final Shape<DateSpan, DateSpan.Builder> DATE_SPAN =
-      Shape.of(DateSpan::builder, DateSpan.Builder::build)
+      Shape.of(DateSpan.class, DateSpan::builder, DateSpan.Builder::build)
           .required("start", DATE, DateSpan::getStart, DateSpan.Builder::start)
           .required("end", DATE, DateSpan::getEnd, DateSpan.Builder::end)
           .done();
 
   static final Shape<TimeSpan, TimeSpan.Builder> TIME_SPAN =
-      Shape.of(TimeSpan::builder, TimeSpan.Builder::build)
+      Shape.of(TimeSpan.class, TimeSpan::builder, TimeSpan.Builder::build)
           .required("start", TIME, TimeSpan::getStart, TimeSpan.Builder::start)
           .required("end", TIME, TimeSpan::getEnd, TimeSpan.Builder::end)
           .done();
 
   static final Shape<ElectivePolicy, ElectivePolicy.Builder> ELECTIVE_POLICY =
-      Shape.of(ElectivePolicy::builder, ElectivePolicy.Builder::build)
+      Shape.of(ElectivePolicy.class, ElectivePolicy::builder, ElectivePolicy.Builder::build)
           .required("choose", INTEGER, ElectivePolicy::getChoose, ElectivePolicy.Builder::choose)
           .done();
 
   static final Shape<Address, Address.Builder> ADDRESS =
-      Shape.of(Address::builder, Address.Builder::build)
+      Shape.of(Address.class, Address::builder, Address.Builder::build)
           .list("street", TEXT, 5, Address::getStreet, Address.Builder::addStreet)
           .optional("locality", TEXT, Address::getLocality, Address.Builder::locality)
           .required("town", TEXT, Address::getTown, Address.Builder::town)
@@ -57,14 +65,14 @@ public final class Shapes {
           .done();
 
   static final Shape<Room, Room.Builder> ROOM =
-      Shape.of(Room::builder, Room.Builder::build)
+      Shape.of(Room.class, Room::builder, Room.Builder::build)
           .required("id", TEXT, Room::getId, Room.Builder::id)
           .required("name", TEXT, Room::getName, Room.Builder::name)
           .optional("capacity", INTEGER, Room::getCapacity, Room.Builder::capacity)
           .done();
 
   static final Shape<Venue, Venue.Builder> VENUE =
-      Shape.of(Venue::builder, Venue.Builder::build)
+      Shape.of(Venue.class, Venue::builder, Venue.Builder::build)
           .required("id", TEXT, Venue::getId, Venue.Builder::id)
           .required("name", TEXT, Venue::getName, Venue.Builder::name)
           .required("address", ADDRESS, Venue::getAddress, Venue.Builder::address)
@@ -74,10 +82,10 @@ public final class Shapes {
           .done();
 
   static final Shape<Session, Session.Builder> SESSION =
-      Shape.of(Session::builder, Session.Builder::build)
+      Shape.of(Session.class, Session::builder, Session.Builder::build)
           .required("id", TEXT, Session::getId, Session.Builder::id)
           .required("title", TEXT, Session::getTitle, Session.Builder::title)
-          .required("kind", constants(SessionKind.class), Session::getKind, Session.Builder::kind)
+          .required("kind", SESSION_KIND, Session::getKind, Session.Builder::kind)
           .optional("day", INTEGER, Session::getDay, Session.Builder::day)
           .optional("time", TIME_SPAN, Session::getTime, Session.Builder::time)
           .optional("room", TEXT, Session::getRoom, Session.Builder::room)
@@ -86,12 +94,11 @@ public final class Shapes {
           .otherwise("elective", BOOLEAN, Session::isElective, Session.Builder::elective)
           .optional("capacity", INTEGER, Session::getCapacity, Session.Builder::capacity)
           .optional("summary", TEXT, Session::getSummary, Session.Builder::summary)
-          .otherwise(
-              "marking", constants(Marking.class), Session::getMarking, Session.Builder::marking)
+          .otherwise("marking", MARKING, Session::getMarking, Session.Builder::marking)
           .done();
 
   static final Shape<Speaker, Speaker.Builder> SPEAKER =
-      Shape.of(Speaker::builder, Speaker.Builder::build)
+      Shape.of(Speaker.class, Speaker::builder, Speaker.Builder::build)
           .required("id", TEXT, Speaker::getId, Speaker.Builder::id)
           .optional("title", TEXT, Speaker::getTitle, Speaker.Builder::title)
           .required("name", TEXT, Speaker::getName, Speaker.Builder::name)
@@ -102,24 +109,20 @@ public final class Shapes {
           .done();
 
   static final Shape<Delegate, Delegate.Builder> DELEGATE =
-      Shape.of(Delegate::builder, Delegate.Builder::build)
+      Shape.of(Delegate.class, Delegate::builder, Delegate.Builder::build)
           .required("id", TEXT, Delegate::getId, Delegate.Builder::id)
           .required("name", TEXT, Delegate::getName, Delegate.Builder::name)
           .optional("email", TEXT, Delegate::getEmail, Delegate.Builder::email)
           .required("organisation", TEXT, Delegate::getOrganisation, Delegate.Builder::organisation)
           .optional("role", TEXT, Delegate::getRole, Delegate.Builder::role)
           .otherwise("country", TEXT, Delegate::getCountry, Delegate.Builder::country)
-          .otherwise(
-              "status",
-              constants(BookingStatus.class),
-              Delegate::getStatus,
-              Delegate.Builder::status)
+          .otherwise("status", BOOKING_STATUS, Delegate::getStatus, Delegate.Builder::status)
           .list("electives", TEXT, 50, Delegate::getElectives, Delegate.Builder::addElective)
           .optional("bookedOn", DATE, Delegate::getBookedOn, Delegate.Builder::bookedOn)
           .done();
 
   static final Shape<Waiver, Waiver.Builder> WAIVER =
-      Shape.of(Waiver::builder, Waiver.Builder::build)
+      Shape.of(Waiver.class, Waiver::builder, Waiver.Builder::build)
           .required("rule", TEXT, Waiver::getRule, Waiver.Builder::rule)
           .required("reason", TEXT, Waiver::getReason, Waiver.Builder::reason)
           .optional("approvedBy", TEXT, Waiver::getApprovedBy, Waiver.Builder::approvedBy)
@@ -127,22 +130,21 @@ public final class Shapes {
 
   /** One conference. */
   public static final Shape<Edition, Edition.Builder> EDITION =
-      Shape.of(Edition::builder, Edition.Builder::build)
+      Shape.of(Edition.class, Edition::builder, Edition.Builder::build)
           .root("urn:socex:edition:1")
           .required("id", TEXT, Edition::getId, Edition.Builder::id)
-          .required("strand", constants(Strand.class), Edition::getStrand, Edition.Builder::strand)
+          .required("strand", STRAND, Edition::getStrand, Edition.Builder::strand)
           .required("year", INTEGER, Edition::getYear, Edition.Builder::year)
           .required("name", TEXT, Edition::getName, Edition.Builder::name)
           .optional("ordinal", INTEGER, Edition::getOrdinal, Edition.Builder::ordinal)
           .optional("dates", DATE_SPAN, Edition::getDates, Edition.Builder::dates)
           .otherwise("timeZone", ZONE, Edition::getTimeZone, Edition.Builder::timeZone)
-          .otherwise(
-              "status", constants(EditionStatus.class), Edition::getStatus, Edition.Builder::status)
+          .otherwise("status", EDITION_STATUS, Edition::getStatus, Edition.Builder::status)
           .optional(
               "previousDates", DATE_SPAN, Edition::getPreviousDates, Edition.Builder::previousDates)
           .otherwise(
               "attendanceMode",
-              constants(AttendanceMode.class),
+              ATTENDANCE_MODE,
               Edition::getAttendanceMode,
               Edition.Builder::attendanceMode)
           .optional("venue", VENUE, Edition::getVenue, Edition.Builder::venue)
@@ -163,7 +165,7 @@ public final class Shapes {
 
   /** The conference series. */
   public static final Shape<Series, Series.Builder> SERIES =
-      Shape.of(Series::builder, Series.Builder::build)
+      Shape.of(Series.class, Series::builder, Series.Builder::build)
           .root("urn:socex:series:1")
           .required("id", TEXT, Series::getId, Series.Builder::id)
           .required("name", TEXT, Series::getName, Series.Builder::name)
@@ -171,6 +173,28 @@ public final class Shapes {
           .required("launchYear", INTEGER, Series::getLaunchYear, Series.Builder::launchYear)
           .list("editions", EDITION, 200, Series::getEditions, Series.Builder::addEdition)
           .done();
+
+  /** The kinds of all types of the model, each after those that it is made of. */
+  public static final List<Kind<?>> ALL =
+      List.of(
+          STRAND,
+          EDITION_STATUS,
+          ATTENDANCE_MODE,
+          SESSION_KIND,
+          MARKING,
+          BOOKING_STATUS,
+          DATE_SPAN,
+          TIME_SPAN,
+          ELECTIVE_POLICY,
+          ADDRESS,
+          ROOM,
+          VENUE,
+          SESSION,
+          SPEAKER,
+          DELEGATE,
+          WAIVER,
+          EDITION,
+          SERIES);
 
   private Shapes() {}
 }

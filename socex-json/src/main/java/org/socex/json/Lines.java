@@ -1,0 +1,122 @@
+package org.socex.json;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines of an NDJSON stream as documents that know their place in it. Blank lines are passed
+ * over; of a line over the limit no more is kept than shows it. A split takes a few lines at a
+ * time, so that a parallel stream reads ahead by little.
+ */
+final class Lines implements Spliterator<Document> {
+  private static final int BUFFER = 1 << 16;
+  private static final int BATCH = 8;
+
+  private final InputStream in;
+  private final int maxLine;
+  private final byte[] buffer = new byte[BUFFER];
+  private int next;
+  private int filled;
+  private int lineNumber = 1;
+
+  Lines(InputStream in, ReadLimits limits) {
+    this.in = in;
+    maxLine = limits.document();
+  }
+
+  @Override
+  public boolean tryAdvance(Consumer<? super Document> action) {
+    Document document = nextDocument();
+    if (document != null) {
+      action.accept(document);
+    }
+    return document != null;
+  }
+
+  @Override
+  public @Nullable Spliterator<Document> trySplit() {
+    List<Document> batch = new ArrayList<>(BATCH);
+    for (Document document = nextDocument(); document != null; document = nextDocument()) {
+      batch.add(document);
+      if (batch.size() == BATCH) {
+        break;
+      }
+    }
+    return batch.isEmpty() ? null : Spliterators.spliterator(batch, characteristics());
+  }
+
+  @Override
+  public long estimateSize() {
+    return Long.MAX_VALUE;
+  }
+
+  @Override
+  public int characteristics() {
+    return ORDERED | NONNULL | IMMUTABLE;
+  }
+
+  private @Nullable Document nextDocument() {
+    try {
+      while (next < filled || fill()) {
+        int number = lineNumber;
+        byte[] line = nextLine();
+        if (!isBlank(line)) {
+          return Document.of(line, number);
+        }
+      }
+      return null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns the bytes up to the next LF, or as many of them as show that they are too many. */
+  private byte[] nextLine() throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    boolean ended = false;
+    while (!ended && (next < filled || fill())) {
+      int from = next;
+      while (next < filled && buffer[next] != '\n') {
+        next++;
+      }
+      line.write(buffer, from, (int) Math.min(next - from, maxLine + 1L - line.size()));
+      ended = next < filled;
+      next += ended ? 1 : 0;
+    }
+    byte[] bytes = line.toByteArray();
+    lineNumber += 1 + loneReturns(bytes);
+    return bytes;
+  }
+
+  private boolean fill() throws IOException {
+    next = 0;
+    filled = Math.max(0, in.read(buffer));
+    return filled > 0;
+  }
+
+  /** A CR that no LF follows ends a line, too. */
+  private static int loneReturns(byte[] line) {
+    int count = 0;
+    for (int i = 0; i < line.length - 1; i++) {
+      count += line[i] == '\r' ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static boolean isBlank(byte[] line) {
+    for (byte b : line) {
+      if (b != ' ' && b != '\t' && b != '\r') {
+        return false;
+      }
+    }
+    return true;
+  }
+}

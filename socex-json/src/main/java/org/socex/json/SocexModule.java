@@ -1,0 +1,132 @@
+package org.socex.json;
+
+import org.jspecify.annotations.Nullable;
+import org.socex.core.rule.Finding;
+import org.socex.core.rule.Rule;
+import org.socex.core.validation.InvalidSocexException;
+import org.socex.core.validation.SocexValidator;
+import org.socex.core.validation.ValidationReport;
+import org.socex.json.shape.Kind;
+import org.socex.json.shape.Reading;
+import org.socex.json.shape.Shape;
+import org.socex.json.shape.Shapes;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.exc.ValueInstantiationException;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/**
+ * The types of the model inside a host's own types, through the host's Jackson mapper. Found by
+ * {@code findAndAddModules()}, too.
+ *
+ * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder().addModule(new SocexModule()).build();
+ * }</pre>
+ *
+ * <p>It reads and writes what {@link SocexJson} does, from the same tables, and as strictly
+ * whatever the mapper's settings. An object with an error of shape is read to its end; then a
+ * {@link ValueInstantiationException} is thrown, caused by an {@link InvalidSocexException} that
+ * carries every problem, with pointers from the root of the host's document. The rules are for the
+ * host to run, with {@code @Valid} or {@link SocexValidator}.
+ */
+public final class SocexModule extends SimpleModule {
+  private static final long serialVersionUID = 1L;
+
+  /** Makes the module. */
+  public SocexModule() {
+    super("socex");
+    Shapes.ALL.forEach(this::add);
+  }
+
+  private <T> void add(Kind<T> kind) {
+    addDeserializer(kind.type(), new Deserializer<>(kind));
+    addSerializer(kind.type(), new Serializer<>(kind));
+  }
+
+  private static final class Deserializer<T> extends StdDeserializer<T> {
+    private final Kind<T> kind;
+
+    Deserializer(Kind<T> kind) {
+      super(kind.type());
+      this.kind = kind;
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) {
+      Problems problems = new Problems();
+      Reading reading = new Reading(parser, problems::add);
+      T value = null;
+      try {
+        value = read(reading, parser.streamReadContext().getParent().inRoot());
+      } catch (StreamConstraintsException e) {
+        problems.add(Rule.JSON_LIMIT, "", parser.currentLocation());
+      } catch (JacksonException e) {
+        // its message may quote the document, so it is no cause
+        problems.add(Rule.JSON_SYNTAX, "", e.getLocation());
+      }
+      if (value == null) {
+        throw unsound(parser, context, problems.report());
+      }
+      return value;
+    }
+
+    private @Nullable T read(Reading reading, boolean root) {
+      return root && kind instanceof Shape<T, ?> shape && shape.schema() != null
+          ? shape.readRoot(reading)
+          : kind.read(reading);
+    }
+
+    private JacksonException unsound(
+        JsonParser parser, DeserializationContext context, ValidationReport report) {
+      InvalidSocexException cause = new InvalidSocexException(report);
+      return ValueInstantiationException.from(
+          parser, cause.getMessage(), context.constructType(kind.type()), cause);
+    }
+  }
+
+  /**
+   * What one object of the host's document has wrong; positions are as the host's parser counts.
+   */
+  private static final class Problems {
+    private final ValidationReport.Collector collector =
+        ValidationReport.collector(Reader.BY_POSITION);
+
+    void add(Rule rule, String pointer, TokenStreamLocation where, Object... facts) {
+      String message = SocexValidator.standard().message(rule, facts);
+      collector.add(
+          Finding.of(rule, rule.getDefaultSeverity(), pointer, message, false)
+              .at(Math.max(0, where.getLineNr()), Math.max(0, where.getColumnNr())));
+    }
+
+    ValidationReport report() {
+      return collector.report();
+    }
+  }
+
+  private static final class Serializer<T> extends StdSerializer<T> {
+    private final Kind<T> kind;
+
+    Serializer(Kind<T> kind) {
+      super(kind.type());
+      this.kind = kind;
+    }
+
+    @Override
+    public void serialize(T value, JsonGenerator out, SerializationContext context) {
+      if (out.streamWriteContext().inRoot()
+          && kind instanceof Shape<T, ?> shape
+          && shape.schema() != null) {
+        shape.writeRoot(value, out);
+      } else {
+        kind.write(value, out);
+      }
+    }
+  }
+}
