@@ -37,10 +37,12 @@ public sealed interface DateSpan extends Ruled, WithDateSpan permits ImmutableDa
    * Tells whether some day lies in both spans.
    *
    * @param other another span
-   * @return whether one does
+   * @return whether one does; never if either ends before it starts
    */
   default boolean overlaps(DateSpan other) {
-    return !getStart().isAfter(other.getEnd()) && !other.getStart().isAfter(getEnd());
+    LocalDate start = getStart().isAfter(other.getStart()) ? getStart() : other.getStart();
+    LocalDate end = getEnd().isBefore(other.getEnd()) ? getEnd() : other.getEnd();
+    return !start.isAfter(end);
   }
 
   /**

@@ -197,9 +197,10 @@ public sealed interface Edition extends Ruled, WithEdition permits ImmutableEdit
 
   /** Returns how many places are left, never less than 0; empty if the capacity is not known. */
   default OptionalInt placesLeft() {
-    return getCapacity().isPresent()
-        ? OptionalInt.of(Math.max(0, getCapacity().get() - confirmed()))
-        : OptionalInt.empty();
+    int confirmed = confirmed();
+    return getCapacity().stream()
+        .mapToInt(capacity -> Math.max(capacity, confirmed) - confirmed)
+        .findFirst();
   }
 
   /**

@@ -37,6 +37,10 @@ final class EditionIndex {
     return speakers.contains(id);
   }
 
+  boolean hasSession(String id) {
+    return sessionIndexes.containsKey(id);
+  }
+
   /** Returns the place of a session in the programme, or null if there is none with that id. */
   @Nullable Integer session(String id) {
     return sessionIndexes.get(id);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import org.socex.core.rule.Findings;
 import org.socex.core.rule.Rule;
 
@@ -57,11 +58,11 @@ final class EditionRules {
     if (year < first) {
       findings.add(Rule.EDITION_BEFORE_STRAND, "/year", year, '<', first);
     }
-    int ordinal = edition.getOrdinal().orElse(0);
-    int years = year - first + 1;
-    if (ordinal > years) {
-      findings.add(Rule.EDITION_ORDINAL, "/ordinal", ordinal, '>', years);
-    }
+    long years = (long) year - first + 1;
+    edition
+        .getOrdinal()
+        .filter(ordinal -> ordinal > years)
+        .ifPresent(ordinal -> findings.add(Rule.EDITION_ORDINAL, "/ordinal", ordinal, '>', years));
     yearNamed(edition.getId(), "/id");
     yearNamed(edition.getName(), "/name");
   }
@@ -127,8 +128,8 @@ final class EditionRules {
       policy(Rule.EDITION_SPILLS_MONTH, "/dates/end", start, '–', end);
     }
     if (dates.days() <= WEEKDAYS) {
-      start
-          .datesUntil(end.plusDays(1))
+      LongStream.range(0, dates.days())
+          .mapToObj(start::plusDays)
           .filter(EditionRules::isWeekend)
           .findFirst()
           .ifPresent(day -> policy(Rule.EDITION_WEEKEND, "/dates/start", day));
@@ -195,7 +196,7 @@ final class EditionRules {
     if (capacity > venue) {
       findings.add(Rule.CAPACITY_VENUE, "/capacity", capacity, '>', venue);
     }
-    int attendance = edition.getAttendance().orElse(0);
+    int attendance = edition.getAttendance().orElse(capacity);
     if (attendance > capacity) {
       findings.add(Rule.ATTENDANCE_CAPACITY, "/attendance", attendance, '>', capacity);
     }

@@ -3,7 +3,6 @@ package org.socex.core;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +22,11 @@ final class ElectiveRules {
   /** Per session, the confirmed delegates who picked it. */
   private final int[] takers;
 
+  /**
+   * Per session, one more than the index of the last delegate who picked it: a pick counts once.
+   */
+  private final int[] lastPickedBy;
+
   /** Per session, its place in time, if it is elective and has one. */
   private final @Nullable Slot[] slots;
 
@@ -33,6 +37,7 @@ final class ElectiveRules {
     delegates = edition.getDelegates();
     choose = edition.getElectives().map(ElectivePolicy::getChoose);
     takers = new int[sessions.size()];
+    lastPickedBy = new int[sessions.size()];
     slots = new Slot[sessions.size()];
   }
 
@@ -99,67 +104,65 @@ final class ElectiveRules {
   }
 
   private void delegate(Delegate delegate, int d) {
-    if (delegate.getElectives().isEmpty()) {
+    List<String> electives = delegate.getElectives();
+    if (electives.isEmpty()) {
       return;
     }
-    String at = "/delegates/" + d + "/electives";
-    Map<Integer, Integer> picks = picks(delegate.getElectives(), at);
-    if (delegate.getStatus() == BookingStatus.CONFIRMED) {
-      picks.keySet().forEach(session -> takers[session]++);
-      count(picks.size(), at);
-    }
-    if (delegate.getStatus() != BookingStatus.CANCELLED) {
-      clashes(picks, at);
-    }
-  }
-
-  /** Returns the distinct elective sessions that are named, and where each is named first. */
-  private Map<Integer, Integer> picks(List<String> electives, String at) {
-    Map<Integer, Integer> picks = new LinkedHashMap<>(electives.size() * 2);
+    boolean confirmed = delegate.getStatus() == BookingStatus.CONFIRMED;
+    boolean cancelled = delegate.getStatus() == BookingStatus.CANCELLED;
+    List<Slot> earlier = new ArrayList<>(electives.size());
+    int picks = 0;
     for (int e = 0; e < electives.size(); e++) {
       Integer session = index.session(electives.get(e));
       if (session == null) {
         continue;
       }
-      if (sessions.get(session).isElective()) {
-        picks.putIfAbsent(session, e);
-      } else {
-        findings.add(Rule.ELECTIVE_UNKNOWN, at + "/" + e, electives.get(e));
+      if (!sessions.get(session).isElective()) {
+        findings.add(Rule.ELECTIVE_UNKNOWN, at(d) + "/" + e, electives.get(e));
+      } else if (lastPickedBy[session] != d + 1) {
+        lastPickedBy[session] = d + 1;
+        picks++;
+        takers[session] += confirmed ? 1 : 0;
+        Slot slot = slots[session];
+        if (slot != null && !cancelled) {
+          clash(slot, earlier, d, e);
+          earlier.add(slot);
+        }
       }
     }
-    return picks;
-  }
-
-  private void count(int picks, String at) {
-    int allowed = choose.orElse(0);
-    if (picks > allowed) {
-      findings.add(Rule.ELECTIVE_COUNT, at, picks, '>', allowed);
-    } else if (picks > 0 && picks < allowed) {
-      findings.add(Rule.ELECTIVE_COUNT_UNDER, at, picks, '<', allowed);
+    if (confirmed && picks > 0) {
+      count(picks, d);
     }
   }
 
   /** A list holds few picks: comparing each with those before it is cheapest. */
-  private void clashes(Map<Integer, Integer> picks, String at) {
-    List<Slot> earlier = new ArrayList<>(picks.size());
-    picks.forEach(
-        (session, entry) -> {
-          Slot slot = slots[session];
-          if (slot == null) {
-            return;
-          }
-          for (Slot other : earlier) {
-            if (slot.overlaps(other)) {
-              findings.add(Rule.ELECTIVE_CLASH, at + "/" + entry, other.session().getId());
-              break;
-            }
-          }
-          earlier.add(slot);
-        });
+  private void clash(Slot slot, List<Slot> earlier, int d, int e) {
+    for (int i = 0; i < earlier.size(); i++) {
+      if (slot.overlaps(earlier.get(i))) {
+        findings.add(Rule.ELECTIVE_CLASH, at(d) + "/" + e, earlier.get(i).session().getId());
+        return;
+      }
+    }
+  }
+
+  private void count(int picks, int d) {
+    int allowed = choose.orElse(0);
+    if (picks > allowed) {
+      findings.add(Rule.ELECTIVE_COUNT, at(d), picks, '>', allowed);
+    } else if (picks < allowed) {
+      findings.add(Rule.ELECTIVE_COUNT_UNDER, at(d), picks, '<', allowed);
+    }
+  }
+
+  private static String at(int delegate) {
+    return "/delegates/" + delegate + "/electives";
   }
 
   private void full() {
     for (int i = 0; i < takers.length; i++) {
+      if (takers[i] == 0) {
+        continue;
+      }
       int seats = index.seats(sessions.get(i)).orElse(Integer.MAX_VALUE);
       if (takers[i] > seats) {
         findings.add(Rule.ELECTIVE_FULL, "/sessions/" + i, takers[i], '>', seats);
@@ -168,7 +171,7 @@ final class ElectiveRules {
   }
 
   private void duplicates() {
-    Map<String, String> ids = new HashMap<>();
+    Map<String, String> ids = new HashMap<>(delegates.size() * 2);
     for (int d = 0; d < delegates.size(); d++) {
       Delegate delegate = delegates.get(d);
       if (delegate.getEmail().isEmpty() || delegate.getStatus() == BookingStatus.CANCELLED) {

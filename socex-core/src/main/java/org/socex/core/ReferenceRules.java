@@ -2,14 +2,16 @@ package org.socex.core;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.socex.core.rule.Findings;
 import org.socex.core.rule.Rule;
 
 /** The rules of an {@link Edition} about ids and what refers to them. */
 final class ReferenceRules {
+  private static final int FEW = 8;
+
   private final Edition edition;
   private final EditionIndex index;
   private final Findings findings;
@@ -30,39 +32,44 @@ final class ReferenceRules {
   }
 
   private void references() {
-    reference(edition.getHost(), index::hasSpeaker, "", "/host");
-    for (int i = 0; i < edition.getSessions().size(); i++) {
-      Session session = edition.getSessions().get(i);
+    edition.getHost().ifPresent(host -> reference(host, index::hasSpeaker, () -> "/host"));
+    List<Session> sessions = edition.getSessions();
+    for (int i = 0; i < sessions.size(); i++) {
+      Session session = sessions.get(i);
       String at = "/sessions/" + i;
-      reference(session.getRoom(), index::hasRoom, at, "/room");
-      reference(session.getChair(), index::hasSpeaker, at, "/chair");
-      references(session.getSpeakers(), index::hasSpeaker, at, "/speakers/");
+      session.getRoom().ifPresent(room -> reference(room, index::hasRoom, () -> at + "/room"));
+      session
+          .getChair()
+          .ifPresent(chair -> reference(chair, index::hasSpeaker, () -> at + "/chair"));
+      references(session.getSpeakers(), index::hasSpeaker, () -> at + "/speakers/");
     }
-    for (int i = 0; i < edition.getDelegates().size(); i++) {
-      List<String> electives = edition.getDelegates().get(i).getElectives();
-      if (!electives.isEmpty()) {
-        references(electives, id -> index.session(id) != null, "/delegates/" + i, "/electives/");
-      }
+    List<Delegate> delegates = edition.getDelegates();
+    for (int i = 0; i < delegates.size(); i++) {
+      int delegate = i;
+      references(
+          delegates.get(i).getElectives(),
+          index::hasSession,
+          () -> "/delegates/" + delegate + "/electives/");
     }
   }
 
-  private void reference(
-      Optional<String> reference, Predicate<String> known, String at, String field) {
-    if (reference.isPresent() && !known.test(reference.get())) {
-      findings.add(Rule.REF_DANGLING, at + field, reference.get());
+  private void reference(String reference, Predicate<String> known, Supplier<String> pointer) {
+    if (!known.test(reference)) {
+      findings.add(Rule.REF_DANGLING, pointer.get(), reference);
     }
   }
 
   private void references(
-      List<String> references, Predicate<String> known, String at, String field) {
-    Set<String> seen = new HashSet<>(references.size() * 2);
+      List<String> references, Predicate<String> known, Supplier<String> pointer) {
+    // comparing few references costs less than hashing them
+    Set<String> seen = references.size() > FEW ? new HashSet<>() : null;
     for (int k = 0; k < references.size(); k++) {
       String reference = references.get(k);
       if (!known.test(reference)) {
-        findings.add(Rule.REF_DANGLING, at + field + k, reference);
+        findings.add(Rule.REF_DANGLING, pointer.get() + k, reference);
       }
-      if (!seen.add(reference)) {
-        findings.add(Rule.REF_DUPLICATE, at + field + k, reference);
+      if (seen == null ? references.indexOf(reference) < k : !seen.add(reference)) {
+        findings.add(Rule.REF_DUPLICATE, pointer.get() + k, reference);
       }
     }
   }

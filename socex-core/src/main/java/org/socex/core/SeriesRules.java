@@ -72,7 +72,7 @@ final class SeriesRules {
   }
 
   private void gap(int i, Edition edition, Edition previous) {
-    if (edition.getYear() - previous.getYear() > 1) {
+    if ((long) edition.getYear() - previous.getYear() > 1) {
       waivers
           .get(i)
           .add(findings, Rule.EDITION_GAP, at(i), previous.getYear(), '–', edition.getYear());

@@ -38,8 +38,8 @@ final class TimetableRules {
       if (session.getKind().needsSpeaker() && session.getSpeakers().isEmpty()) {
         findings.add(Rule.SESSION_NO_SPEAKER, at + "/speakers", session.getId(), session.getKind());
       }
-      int capacity = session.getCapacity().orElse(0);
-      int room = index.roomCapacity(session).orElse(capacity);
+      int room = index.roomCapacity(session).orElse(Integer.MAX_VALUE);
+      int capacity = session.getCapacity().orElse(room);
       if (capacity > room) {
         findings.add(Rule.CAPACITY_SESSION, at + "/capacity", capacity, '>', room);
       }

@@ -17,7 +17,7 @@ final class VenueRules {
       return;
     }
     for (int i = 0; i < rooms.size(); i++) {
-      int capacity = rooms.get(i).getCapacity().orElse(0);
+      int capacity = rooms.get(i).getCapacity().orElse(whole.get());
       if (capacity > whole.get()) {
         findings.add(Rule.CAPACITY_ROOM, "/rooms/" + i + "/capacity", capacity, '>', whole.get());
       }

@@ -26,14 +26,15 @@ final class Walk {
   void visit(Ruled value, @Nullable Place place) {
     for (Attribute attribute : Plan.of(value.getClass()).constrained()) {
       Object given = attribute.get(value);
-      Place here = new Place(place, attribute.name(), Place.NO_INDEX);
-      judge(attribute.constraints(), given, here);
+      judge(attribute.constraints(), given, place, attribute, Place.NO_INDEX);
       if (given instanceof List<?> list) {
         elements(attribute, list, place);
       } else if (given instanceof Optional<?> optional) {
-        optional.ifPresent(content -> element(attribute, content, here));
+        if (optional.isPresent()) {
+          element(attribute, optional.get(), place, Place.NO_INDEX);
+        }
       } else if (attribute.cascaded()) {
-        visit((Ruled) given, here);
+        visit((Ruled) given, new Place(place, attribute.name(), Place.NO_INDEX));
       }
     }
     value.check(
@@ -45,22 +46,29 @@ final class Walk {
       return;
     }
     for (int i = 0; i < list.size(); i++) {
-      element(attribute, list.get(i), new Place(place, attribute.name(), i));
+      element(attribute, list.get(i), place, i);
     }
   }
 
-  private void element(Attribute attribute, Object element, Place place) {
-    judge(attribute.elementConstraints(), element, place);
+  private void element(Attribute attribute, Object element, @Nullable Place owner, int index) {
+    judge(attribute.elementConstraints(), element, owner, attribute, index);
     if (attribute.cascaded()) {
-      visit((Ruled) element, place);
+      visit((Ruled) element, new Place(owner, attribute.name(), index));
     }
   }
 
-  private void judge(List<ValueConstraint<?, Object>> constraints, Object value, Place place) {
-    for (ValueConstraint<?, Object> constraint : constraints) {
+  private void judge(
+      List<ValueConstraint<?, Object>> constraints,
+      Object value,
+      @Nullable Place owner,
+      Attribute attribute,
+      int index) {
+    for (int i = 0; i < constraints.size(); i++) {
+      ValueConstraint<?, Object> constraint = constraints.get(i);
       Rule rule = constraint.broken(value);
       if (rule != null) {
-        add(false, rule, Place.pointer(place), constraint.facts(value));
+        String pointer = Place.pointer(new Place(owner, attribute.name(), index));
+        add(false, rule, pointer, constraint.facts(value));
       }
     }
   }

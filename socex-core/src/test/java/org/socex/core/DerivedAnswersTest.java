@@ -1,0 +1,204 @@
+package org.socex.core;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.LongStream;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.socex.fixtures.SocexHistory;
+import org.socex.fixtures.Strategic2031;
+
+/** What the types answer from their attributes. */
+class DerivedAnswersTest {
+  private static final LocalDate MONDAY = LocalDate.of(2017, 5, 15);
+
+  private final Edition strategic2031 = Strategic2031.edition();
+
+  @Test
+  void aDateSpanCountsBothItsEnds() {
+    assertEquals(2, DateSpan.of(MONDAY, MONDAY.plusDays(1)).days());
+    assertEquals(1, DateSpan.of(MONDAY, MONDAY).days());
+    assertEquals(0, DateSpan.of(MONDAY, MONDAY.minusDays(1)).days());
+  }
+
+  @Property
+  void aDateSpanContainsAsManyDaysAsItCounts(@ForAll DateSpan dates) {
+    Assume.that(dates.days() <= 60);
+    long contained =
+        LongStream.rangeClosed(-50, 70)
+            .filter(day -> dates.contains(dates.getStart().plusDays(day)))
+            .count();
+    assertEquals(Math.max(0, dates.days()), contained);
+  }
+
+  @Property(generation = GenerationMode.EXHAUSTIVE)
+  void dateSpansOverlapIfTheyShareADay(
+      @ForAll @IntRange(max = 4) int from,
+      @ForAll @IntRange(max = 4) int to,
+      @ForAll @IntRange(max = 4) int otherFrom,
+      @ForAll @IntRange(max = 4) int otherTo) {
+    DateSpan dates = DateSpan.of(MONDAY.plusDays(from), MONDAY.plusDays(to));
+    DateSpan other = DateSpan.of(MONDAY.plusDays(otherFrom), MONDAY.plusDays(otherTo));
+    boolean share =
+        LongStream.rangeClosed(0, 4)
+            .mapToObj(MONDAY::plusDays)
+            .anyMatch(day -> dates.contains(day) && other.contains(day));
+    assertEquals(share, dates.overlaps(other));
+    assertEquals(share, other.overlaps(dates));
+  }
+
+  @Property
+  void timeSpansOverlapIfTheyShareAMinute(@ForAll TimeSpan time, @ForAll TimeSpan other) {
+    boolean share =
+        LongStream.range(0, 24 * 60)
+            .mapToObj(LocalTime.MIN::plusMinutes)
+            .anyMatch(minute -> covers(time, minute) && covers(other, minute));
+    assertEquals(share, time.overlaps(other));
+    assertEquals(share, other.overlaps(time));
+  }
+
+  private static boolean covers(TimeSpan time, LocalTime minute) {
+    return !minute.isBefore(time.getStart()) && minute.isBefore(time.getEnd());
+  }
+
+  @Test
+  void timeSpansThatMeetDoNotOverlap() {
+    TimeSpan first = TimeSpan.of(LocalTime.of(9, 0), LocalTime.of(10, 0));
+    TimeSpan second = TimeSpan.of(LocalTime.of(10, 0), LocalTime.of(10, 45));
+    assertFalse(first.overlaps(second));
+    assertFalse(second.overlaps(first));
+    assertEquals(Duration.ofMinutes(45), second.duration());
+  }
+
+  @Test
+  void aSessionStartsInTheZoneOfItsEdition() {
+    Session keynote = strategic2031.session("what-we-do-not-count").orElseThrow();
+    assertEquals(Optional.of(LocalDate.of(2031, 5, 13)), strategic2031.date(keynote));
+    assertEquals(
+        Optional.of(ZonedDateTime.parse("2031-05-13T10:00+01:00[Europe/London]")),
+        strategic2031.start(keynote));
+    assertEquals(
+        Optional.of(ZonedDateTime.parse("2031-05-13T10:45+01:00[Europe/London]")),
+        strategic2031.end(keynote));
+    assertEquals(
+        Optional.of(ZonedDateTime.parse("2031-05-13T10:00+09:00[Asia/Tokyo]")),
+        strategic2031.withTimeZone(ZoneId.of("Asia/Tokyo")).start(keynote));
+  }
+
+  @Test
+  void theProgrammeMovesWithTheDates() {
+    Session closing = strategic2031.session("close-of-the-conference").orElseThrow();
+    Edition november =
+        strategic2031.withDates(
+            DateSpan.of(LocalDate.of(2031, 11, 11), LocalDate.of(2031, 11, 12)));
+    assertEquals(
+        Optional.of(ZonedDateTime.parse("2031-11-12T16:30Z[Europe/London]")),
+        november.end(closing));
+  }
+
+  @Test
+  void withoutDatesDayOrTimeASessionHasNoStart() {
+    Session keynote = strategic2031.session("what-we-do-not-count").orElseThrow();
+    Edition undated = strategic2031.withDates(Optional.empty());
+    assertEquals(Optional.empty(), undated.date(keynote));
+    assertEquals(Optional.empty(), undated.start(keynote));
+    assertEquals(Optional.empty(), undated.end(keynote));
+    assertEquals(Optional.empty(), strategic2031.start(keynote.withDay(Optional.empty())));
+    assertEquals(Optional.empty(), strategic2031.start(keynote.withTime(Optional.empty())));
+    Edition strategic2018 = SocexHistory.edition("strategic-2018");
+    Session everton = strategic2018.session("everton-football-club").orElseThrow();
+    assertEquals(Optional.of(LocalDate.of(2018, 5, 15)), strategic2018.date(everton));
+    assertEquals(Optional.empty(), strategic2018.start(everton));
+  }
+
+  @Property
+  void aSessionHasAStartIfDatesDayAndTimeAreKnown(@ForAll Edition edition) {
+    for (Session session : edition.getSessions()) {
+      assertEquals(
+          edition.getDates().isPresent()
+              && session.getDay().isPresent()
+              && session.getTime().isPresent(),
+          edition.start(session).isPresent());
+    }
+  }
+
+  @Test
+  void placesAreLeftUntilTheyAreConfirmed() {
+    assertEquals(225, strategic2031.confirmed());
+    assertEquals(OptionalInt.of(0), strategic2031.placesLeft());
+    assertEquals(OptionalInt.of(25), strategic2031.withCapacity(250).placesLeft());
+    assertEquals(OptionalInt.of(0), strategic2031.withCapacity(200).placesLeft());
+    assertEquals(OptionalInt.empty(), strategic2031.withCapacity(Optional.empty()).placesLeft());
+  }
+
+  @Test
+  void entriesAreFoundById() {
+    assertEquals("Rowan Ashgrove", strategic2031.speaker("rowan-ashgrove").orElseThrow().getName());
+    assertEquals(
+        strategic2031.getDelegates().get(6), strategic2031.delegate("delegate-007").orElseThrow());
+    assertEquals(Optional.empty(), strategic2031.session("rowan-ashgrove"));
+    assertEquals(Optional.empty(), strategic2031.speaker("delegate-007"));
+    assertEquals(Optional.empty(), strategic2031.delegate("nobody"));
+    assertEquals(Optional.empty(), SocexHistory.series().edition("strategic-2031"));
+  }
+
+  @Property
+  void theFirstEntryWithAnIdIsFound(@ForAll Edition edition) {
+    for (Session session : edition.getSessions()) {
+      Session found = edition.session(session.getId()).orElseThrow();
+      assertEquals(session.getId(), found.getId());
+      assertTrue(edition.getSessions().indexOf(found) <= edition.getSessions().indexOf(session));
+    }
+  }
+
+  @Test
+  void aStrandListsItsEditionsByYear() {
+    Series series = SocexHistory.series();
+    assertEquals(
+        List.of(2015, 2016, 2017, 2018, 2019, 2020),
+        series.editions(Strand.STRATEGIC).stream().map(Edition::getYear).toList());
+    assertEquals(
+        List.of(2016, 2018, 2019, 2020, 2022, 2024),
+        series.editions(Strand.ECONOMIC_CRIME).stream().map(Edition::getYear).toList());
+  }
+
+  @Test
+  void editionsOfOneYearKeepTheirOrder() {
+    Edition later = strategic2031.withId("later");
+    Edition cancelled = later.withId("cancelled").withStatus(EditionStatus.CANCELLED);
+    Edition earlier = SocexHistory.edition("strategic-2018");
+    Edition other = SocexHistory.edition("economic-crime-2018");
+    Series series =
+        Series.builder()
+            .id("s")
+            .name("S")
+            .launchYear(2015)
+            .addEditions(later, other, cancelled, earlier)
+            .build();
+    assertEquals(List.of(earlier, later, cancelled), series.editions(Strand.STRATEGIC));
+  }
+
+  @Test
+  void strandsKnowTheirCustoms() {
+    assertEquals(Optional.empty(), Strand.STRATEGIC.getFormerName());
+    assertEquals(Optional.of("Financial Crime Conference"), Strand.ECONOMIC_CRIME.getFormerName());
+    assertTrue(SessionKind.KEYNOTE.isPlenary());
+    assertFalse(SessionKind.WORKSHOP.isPlenary());
+    assertTrue(SessionKind.PANEL.needsSpeaker());
+    assertFalse(SessionKind.CLOSING.needsSpeaker());
+  }
+}
