@@ -13,6 +13,7 @@ import org.socex.json.shape.Shapes;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DeserializationContext;
@@ -64,7 +65,7 @@ public final class SocexModule extends SimpleModule {
       Reading reading = new Reading(parser, problems::add);
       T value = null;
       try {
-        value = read(reading, parser.streamReadContext().getParent().inRoot());
+        value = read(reading, isRoot(parser.streamReadContext()));
       } catch (StreamConstraintsException e) {
         problems.add(Rule.JSON_LIMIT, "", parser.currentLocation());
       } catch (JacksonException e) {
@@ -75,6 +76,11 @@ public final class SocexModule extends SimpleModule {
         throw unsound(parser, context, problems.report());
       }
       return value;
+    }
+
+    /** At its first token, the context of an object or array is already its own. */
+    private static boolean isRoot(TokenStreamContext context) {
+      return context.getParent() != null && context.getParent().inRoot();
     }
 
     private @Nullable T read(Reading reading, boolean root) {

@@ -17,6 +17,7 @@ import tools.jackson.core.io.ContentReference;
 public final class Reading {
   private final JsonParser parser;
   private final Problems problems;
+  private final SharedTexts texts = new SharedTexts();
   private final int maxString;
   private final int maxNumber;
   private final int maxName;
@@ -53,11 +54,9 @@ public final class Reading {
 
   /** Returns the text of the current token, a string. */
   String text() {
-    String text = parser.getString();
-    if (text.length() > maxString) {
-      throw exceeds("string");
-    }
-    return text;
+    int length = parser.getStringLength();
+    limit(length, maxString, "string");
+    return texts.of(parser.getStringCharacters(), parser.getStringOffset(), length);
   }
 
   /** Reports the value at the current token and passes over it. */

@@ -1,0 +1,192 @@
+package org.socex.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.socex.core.Address;
+import org.socex.core.AttendanceMode;
+import org.socex.core.DateSpan;
+import org.socex.core.Edition;
+import org.socex.core.EditionStatus;
+import org.socex.core.Room;
+import org.socex.core.Strand;
+import org.socex.core.Venue;
+
+/** A published edition as a schema.org ConferenceEvent. */
+final class LinkedEdition {
+  private static final String NO_COUNTERPART = "no-counterpart";
+  private static final String FLATTENED = "flattened";
+
+  private final Edition edition;
+  private final Losses losses;
+  private final LinkedNames names;
+
+  LinkedEdition(Edition published, Losses losses) {
+    this.edition = published;
+    this.losses = losses;
+    this.names = LinkedNames.of(published);
+  }
+
+  LinkedNode node() {
+    LinkedPeople people = new LinkedPeople(edition, names, losses);
+    // ConferenceEvent is new and pending: a reader that does not know it still sees an Event.
+    LinkedNode node =
+        new LinkedNode()
+            .with("@context", "https://schema.org")
+            .with("@type", List.of("ConferenceEvent", "Event"))
+            .with("@id", names.edition())
+            .with("identifier", edition.getId())
+            .with("name", edition.getName());
+    dates(node);
+    status(node);
+    node.with("eventAttendanceMode", mode());
+    location(node);
+    node.with("maximumAttendeeCapacity", edition.getCapacity())
+        .with("about", edition.getTheme().map(theme -> LinkedNode.of("Thing").with("name", theme)))
+        .with("description", edition.getWelcome())
+        .with("organizer", edition.getHost().flatMap(host -> people.person(host, "/host")))
+        .withAll(
+            "contributor",
+            edition.getPartners().stream()
+                .map(partner -> LinkedNode.of("Organization").with("name", partner))
+                .toList())
+        .with("superEvent", strand());
+    if (!edition.getSources().isEmpty()) {
+      node.with("url", edition.getSources().get(0));
+      node.withAll("sameAs", edition.getSources().subList(1, edition.getSources().size()));
+    }
+    losses.addIfPresent(NO_COUNTERPART, "/ordinal", edition.getOrdinal());
+    losses.addIfPresent(NO_COUNTERPART, "/attendance", edition.getAttendance());
+    losses.addIfPresent(NO_COUNTERPART, "/electives", edition.getElectives());
+    if (edition.getSessions().stream().anyMatch(session -> edition.start(session).isPresent())) {
+      losses.add(FLATTENED, "/timeZone");
+    }
+    LinkedSessions sessions = new LinkedSessions(edition, names, people, losses);
+    return node.withAll(
+        "subEvent",
+        IntStream.range(0, edition.getSessions().size()).mapToObj(sessions::node).toList());
+  }
+
+  private void dates(LinkedNode node) {
+    List<String> previous = new ArrayList<>();
+    edition.getPreviousDates().ifPresent(dates -> previous.add(dates.getStart().toString()));
+    losses.addIfPresent(NO_COUNTERPART, "/previousDates/end", edition.getPreviousDates());
+    if (edition.getStatus() == EditionStatus.POSTPONED) {
+      // One consumer wants the first date as the start, another as the previous one: it is both.
+      edition.getDates().map(dates -> dates.getStart().toString()).ifPresent(previous::add);
+      edition.getDates().or(edition::getPreviousDates).ifPresent(dates -> start(node, dates));
+      losses.addIfPresent(NO_COUNTERPART, "/dates/end", edition.getDates());
+    } else {
+      edition.getDates().ifPresent(dates -> start(node, dates));
+      edition.getDates().ifPresent(dates -> node.with("endDate", dates.getEnd()));
+    }
+    node.withOneOrMany("previousStartDate", previous);
+  }
+
+  private static void start(LinkedNode node, DateSpan dates) {
+    node.with("startDate", dates.getStart());
+  }
+
+  private void status(LinkedNode node) {
+    node.withOneOrMany("eventStatus", statuses(edition));
+    if (statuses(edition).size() > 1) {
+      losses.add("status-combined", "/status");
+    }
+  }
+
+  /** Returns the statuses of an edition, as IRIs; two if it was rescheduled and moved online. */
+  static List<String> statuses(Edition edition) {
+    List<String> statuses =
+        switch (edition.getStatus()) {
+          case SCHEDULED -> List.of("EventScheduled");
+          case POSTPONED -> List.of("EventPostponed");
+          case RESCHEDULED -> List.of("EventRescheduled");
+          case CANCELLED -> List.of("EventCancelled");
+          case MOVED_ONLINE ->
+              edition.getPreviousDates().isPresent()
+                  ? List.of("EventRescheduled", "EventMovedOnline")
+                  : List.of("EventMovedOnline");
+        };
+    return statuses.stream().map(LinkedEdition::iri).toList();
+  }
+
+  private String mode() {
+    return iri(
+        switch (edition.getAttendanceMode()) {
+          case IN_PERSON -> "OfflineEventAttendanceMode";
+          case ONLINE -> "OnlineEventAttendanceMode";
+          case HYBRID -> "MixedEventAttendanceMode";
+        });
+  }
+
+  private static String iri(String name) {
+    return "https://schema.org/" + name;
+  }
+
+  private void location(LinkedNode node) {
+    List<LinkedNode> locations = new ArrayList<>();
+    if (edition.getAttendanceMode() != AttendanceMode.IN_PERSON) {
+      locations.add(LinkedNode.of("VirtualLocation"));
+    }
+    if (edition.getAttendanceMode() == AttendanceMode.ONLINE) {
+      losses.addIfPresent(NO_COUNTERPART, "/venue", edition.getVenue());
+    } else {
+      edition.getVenue().map(this::place).ifPresent(locations::add);
+    }
+    node.withOneOrMany("location", locations);
+  }
+
+  private LinkedNode place(Venue venue) {
+    return LinkedNode.of("Place")
+        .with("@id", LinkedNames.venue(venue.getId()))
+        .with("name", venue.getName())
+        .with("address", address(venue.getAddress()))
+        .with("maximumAttendeeCapacity", venue.getCapacity())
+        .withAll("containsPlace", venue.getRooms().stream().map(room -> room(venue, room)).toList())
+        .with("url", venue.getUrl());
+  }
+
+  private static LinkedNode room(Venue venue, Room room) {
+    return LinkedNode.of("Place")
+        .with("@id", LinkedNames.room(venue.getId(), room.getId()))
+        .with("name", room.getName())
+        .with("maximumAttendeeCapacity", room.getCapacity());
+  }
+
+  /** There are two places for locality, town and county: without a county all fit. */
+  private LinkedNode address(Address address) {
+    List<String> street = new ArrayList<>(address.getStreet());
+    if (street.size() > 1) {
+      losses.add(FLATTENED, "/venue/address/street");
+    }
+    boolean crowded = address.getLocality().isPresent() && address.getCounty().isPresent();
+    if (crowded) {
+      street.add(address.getLocality().get());
+      losses.add(FLATTENED, "/venue/address/locality");
+    }
+    LinkedNode node = LinkedNode.of("PostalAddress");
+    if (!street.isEmpty()) {
+      node.with("streetAddress", String.join(", ", street));
+    }
+    if (address.getLocality().isPresent() && !crowded) {
+      node.with("addressLocality", address.getLocality());
+      node.with("addressRegion", address.getTown());
+    } else {
+      node.with("addressLocality", address.getTown());
+      node.with("addressRegion", address.getCounty());
+    }
+    return node.with("postalCode", address.getPostcode())
+        .with("addressCountry", address.getCountry());
+  }
+
+  private LinkedNode strand() {
+    Strand strand = edition.getStrand();
+    return LinkedNode.of("EventSeries")
+        .with("@id", LinkedNames.strand(edition))
+        .with("name", "SOCEX " + strand.getDisplayName())
+        .with("alternateName", strand.getFormerName())
+        .with(
+            "superEvent",
+            LinkedNode.of("EventSeries").with("@id", LinkedNames.series()).with("name", "SOCEX"));
+  }
+}

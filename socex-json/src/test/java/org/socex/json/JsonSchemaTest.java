@@ -1,0 +1,78 @@
+package org.socex.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.socex.core.Edition;
+import org.socex.core.Series;
+
+class JsonSchemaTest {
+  private static final SchemaRegistry REGISTRY =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+  private static final SocexJson JSON = SocexJson.standard();
+  private static final Schema EDITION = schema(JSON.editionSchema());
+  private static final Schema SERIES = schema(JSON.seriesSchema());
+
+  @Test
+  void theFilesInTheJarAreWhatTheTablesSay() throws IOException {
+    assertEquals(new String(JSON.editionSchema(), UTF_8), resource("edition.schema.json"));
+    assertEquals(new String(JSON.seriesSchema(), UTF_8), resource("series.schema.json"));
+  }
+
+  @Test
+  void bothAreValidSchemas() {
+    Schema metaSchema =
+        REGISTRY.getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()));
+    for (byte[] schema : List.of(JSON.editionSchema(), JSON.seriesSchema())) {
+      assertEquals(List.of(), metaSchema.validate(new String(schema, UTF_8), InputFormat.JSON));
+    }
+  }
+
+  @Property(tries = 300)
+  void theyAcceptWhateverIsWritten(@ForAll Edition edition, @ForAll Series series) {
+    assertEquals(
+        List.of(), EDITION.validate(new String(JSON.write(edition), UTF_8), InputFormat.JSON));
+    assertEquals(
+        List.of(), SERIES.validate(new String(JSON.write(series), UTF_8), InputFormat.JSON));
+  }
+
+  @Test
+  void theyKnowEveryRealDayAndNoOther() {
+    for (String year : List.of("1899", "1900", "1999", "2000", "2023", "2024", "2100", "2200")) {
+      for (int month = 0; month <= 13; month++) {
+        for (int day = 0; day <= 32; day++) {
+          String date = String.format("%s-%02d-%02d", year, month, day);
+          String json =
+              "{\"id\":\"a\",\"strand\":\"strategic\",\"year\":2018,\"name\":\"a\",\"dates\":{\"start\":\""
+                  + date
+                  + "\",\"end\":\"2018-05-16\"}}";
+          assertEquals(
+              JSON.readEdition(json).getValue().isPresent(),
+              EDITION.validate(json, InputFormat.JSON).isEmpty(),
+              date);
+        }
+      }
+    }
+  }
+
+  private static Schema schema(byte[] schema) {
+    return REGISTRY.getSchema(new String(schema, UTF_8), InputFormat.JSON);
+  }
+
+  private static String resource(String name) throws IOException {
+    try (InputStream in = SocexJson.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), UTF_8);
+    }
+  }
+}

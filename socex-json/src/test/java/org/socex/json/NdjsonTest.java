@@ -1,0 +1,164 @@
+package org.socex.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.socex.core.Edition;
+import org.socex.core.Strand;
+import org.socex.core.rule.Finding;
+
+class NdjsonTest {
+  private static final SocexJson JSON = SocexJson.standard();
+
+  @Test
+  void aLineIsAnEdition() {
+    List<Edition> editions = List.of(edition(1), edition(2), edition(3));
+    String lines = line(editions.get(0)) + line(editions.get(1)) + line(editions.get(2));
+    assertEquals(
+        editions,
+        JSON.readEditions(in(lines)).map(result -> result.getValue().orElseThrow()).toList());
+  }
+
+  @Test
+  void aBadLineDoesNotStopTheOthers() {
+    String lines = line(edition(1)) + "{\"id\":}\n" + "\u0000\n" + line(edition(2));
+    assertEquals(
+        List.of(true, false, false, true),
+        JSON.readEditions(in(lines)).map(result -> result.getValue().isPresent()).toList());
+  }
+
+  @Test
+  void positionsCountTheLinesOfTheWholeInput() {
+    String lines = "\n" + line(edition(1)) + "\r\n  \n" + "{\"id\": 5}\n" + "[]";
+    assertEquals(
+        List.of(
+            "5:1 field-required /strand",
+            "5:1 field-required /year",
+            "5:1 field-required /name",
+            "5:8 field-type /id",
+            "6:1 field-type "),
+        JSON.readEditions(in(lines)).skip(1).flatMap(NdjsonTest::findings).toList());
+  }
+
+  @Test
+  void blankLinesAndAMissingLastLineFeedAreNoMatter() {
+    String lines = "\n\n" + line(edition(1)) + " \t\r\n" + line(edition(2)).strip();
+    assertEquals(2, JSON.readEditions(in(lines)).count());
+    assertEquals(0, JSON.readEditions(in("")).count());
+    assertEquals(0, JSON.readEditions(in("\n \n")).count());
+  }
+
+  @Test
+  void aLineOverTheLimitIsOneFinding() {
+    SocexJson strict =
+        SocexJson.builder().limits(ReadLimits.standard().withDocument(1_000)).build();
+    String lines = line(edition(1)) + "x".repeat(200_000) + "\n" + line(edition(2));
+    List<ReadResult<Edition>> results = strict.readEditions(in(lines)).toList();
+    assertEquals(3, results.size());
+    assertEquals(List.of("2:1 json-limit "), findings(results.get(1)).toList());
+    assertTrue(results.get(2).getValue().isPresent());
+  }
+
+  @Test
+  void linesAreReadOnlyWhenAskedFor() {
+    InputStream endless =
+        new SequenceInputStream(
+            Collections.enumeration(
+                IntStream.range(0, 10_000).mapToObj(i -> in(line(edition(i)))).toList()));
+    Iterator<ReadResult<Edition>> results = JSON.readEditions(endless).iterator();
+    assertEquals(edition(0), results.next().getValue().orElseThrow());
+    assertEquals(edition(1), results.next().getValue().orElseThrow());
+  }
+
+  @Test
+  void aParallelStreamKeepsTheOrder() {
+    StringBuilder lines = new StringBuilder();
+    IntStream.range(0, 500).forEach(i -> lines.append(line(edition(i))));
+    assertEquals(
+        IntStream.range(0, 500).mapToObj(NdjsonTest::edition).toList(),
+        JSON.readEditions(in(lines.toString()))
+            .parallel()
+            .map(result -> result.getValue().orElseThrow())
+            .toList());
+  }
+
+  @Test
+  void closingTheStreamClosesTheInput() {
+    boolean[] closed = {false};
+    InputStream input =
+        new ByteArrayInputStream(new byte[0]) {
+          @Override
+          public void close() {
+            closed[0] = true;
+          }
+        };
+    try (Stream<ReadResult<Edition>> results = JSON.readEditions(input)) {
+      assertFalse(closed[0]);
+      assertEquals(0, results.count());
+    }
+    assertTrue(closed[0]);
+  }
+
+  @Test
+  void aFailureOfTheInputComesOut() {
+    IOException failure = new IOException("the line is down");
+    InputStream broken =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw failure;
+          }
+        };
+    InputStream input = new SequenceInputStream(in(line(edition(1))), broken);
+    Iterator<ReadResult<Edition>> results = JSON.readEditions(input).iterator();
+    assertTrue(results.next().getValue().isPresent());
+    UncheckedIOException thrown = assertThrows(UncheckedIOException.class, results::hasNext);
+    assertSame(failure, thrown.getCause());
+  }
+
+  private static Edition edition(int i) {
+    return Edition.builder()
+        .id("edition-" + i)
+        .strand(Strand.STRATEGIC)
+        .year(2015 + i % 100)
+        .name("Edition")
+        .build();
+  }
+
+  private static String line(Edition edition) {
+    return new String(JSON.write(edition), UTF_8) + "\n";
+  }
+
+  private static InputStream in(String text) {
+    return new ByteArrayInputStream(text.getBytes(UTF_8));
+  }
+
+  private static Stream<String> findings(ReadResult<?> result) {
+    return result.getReport().getFindings().stream().map(NdjsonTest::shown);
+  }
+
+  private static String shown(Finding finding) {
+    return finding.getLine().orElse(0)
+        + ":"
+        + finding.getColumn().orElse(0)
+        + " "
+        + finding.getRule().getCode()
+        + " "
+        + finding.getPointer();
+  }
+}

@@ -1,0 +1,136 @@
+package org.socex.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.socex.core.Address;
+import org.socex.core.Delegate;
+import org.socex.core.Edition;
+import org.socex.core.Series;
+import org.socex.core.SessionKind;
+import org.socex.core.Strand;
+import org.socex.core.Venue;
+import org.socex.core.validation.InvalidSocexException;
+import org.socex.fixtures.SocexHistory;
+import org.socex.fixtures.Strategic2031;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.exc.ValueInstantiationException;
+import tools.jackson.databind.json.JsonMapper;
+
+class SocexModuleTest {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().addModule(new SocexModule()).build();
+
+  /** A type of a host that holds types of the model. */
+  record Booking(String reference, Edition edition, List<SessionKind> kinds, Venue venue) {}
+
+  @Test
+  void aRootIsTheSameCanonicalJson() {
+    Edition edition = Strategic2031.edition();
+    assertArrayEquals(SocexJson.standard().write(edition), MAPPER.writeValueAsBytes(edition));
+    assertEquals(edition, MAPPER.readValue(SocexJson.standard().write(edition), Edition.class));
+    Series series = SocexHistory.series();
+    assertArrayEquals(SocexJson.standard().write(series), MAPPER.writeValueAsBytes(series));
+    assertEquals(series, MAPPER.readValue(SocexJson.standard().write(series), Series.class));
+  }
+
+  @Property(tries = 200)
+  void insideATypeOfTheHostEverythingComesBack(@ForAll Edition edition, @ForAll Venue venue) {
+    Booking booking =
+        new Booking("a", edition, List.of(SessionKind.BREAK, SessionKind.ADDRESS), venue);
+    String json = MAPPER.writeValueAsString(booking);
+    assertEquals(booking, MAPPER.readValue(json, Booking.class));
+    JsonNode tree = MAPPER.readTree(json);
+    assertEquals(booking, MAPPER.treeToValue(tree, Booking.class));
+  }
+
+  @Test
+  void nestedValuesDoNotNameTheirSchema() {
+    Edition edition = SocexHistory.edition("strategic-2018");
+    JsonNode tree = MAPPER.readTree(MAPPER.writeValueAsString(List.of(edition))).get(0);
+    assertEquals(Optional.empty(), tree.optional("$schema"));
+    assertEquals("strategic-2018", tree.get("id").asString());
+  }
+
+  @Test
+  void itIsFoundByItself() {
+    JsonMapper found = JsonMapper.builder().findAndAddModules().build();
+    assertEquals("\"economic-crime\"", found.writeValueAsString(Strand.ECONOMIC_CRIME));
+    assertEquals(Strand.STRATEGIC, found.readValue("\"strategic\"", Strand.class));
+  }
+
+  @Test
+  void everyProblemOfABadObjectIsInTheCause() {
+    String json =
+        """
+        {"reference": "a", "kinds": [], "edition":
+          {"id": 5, "strand": "Strategic", "yaer": 2018, "name": "x",
+           "sessions": [{"id": "a", "title": null, "kind": "talk"}]}}""";
+    ValueInstantiationException thrown =
+        assertThrows(
+            ValueInstantiationException.class, () -> MAPPER.readValue(json, Booking.class));
+    InvalidSocexException cause = assertInstanceOf(InvalidSocexException.class, thrown.getCause());
+    assertEquals(
+        List.of(
+            "2:3 error field-required at \"/edition/year\": A required field is missing",
+            "2:10 error field-type at \"/edition/id\": "
+                + "A value is not of the JSON type of its field: integer ≠ string",
+            "2:23 error field-format at \"/edition/strand\": "
+                + "A text is not in the format of its field: strategic, economic-crime",
+            "2:36 warning field-unknown at \"/edition/yaer\": A field is unknown: year?",
+            "3:38 error field-type at \"/edition/sessions/0/title\": "
+                + "A value is not of the JSON type of its field: null ≠ string",
+            "3:52 error field-format at \"/edition/sessions/0/kind\": "
+                + "A text is not in the format of its field: welcome, address, keynote,"
+                + " presentation, panel, workshop, break, social, closing"),
+        cause.getReport().getFindings().stream().map(Object::toString).toList());
+  }
+
+  @Test
+  void theMappersSettingsDoNotSoftenIt() {
+    JsonMapper lenient =
+        JsonMapper.builder()
+            .addModule(new SocexModule())
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+            .build();
+    assertThrows(
+        ValueInstantiationException.class, () -> lenient.readValue("\"STRATEGIC\"", Strand.class));
+    assertThrows(
+        ValueInstantiationException.class,
+        () -> lenient.readValue("{\"town\":\"Reading\",\"street\":\"a\"}", Address.class));
+  }
+
+  @Test
+  void noMessageRepeatsTheDocument() {
+    for (String json :
+        List.of(
+            "{\"id\":\"a\",\"name\":\"Nina Canary\",\"organisation\":7}",
+            "{\"id\":\"a\",\"name\":\"Nina Canary\",\"status\":\"Nina Canary\"}",
+            "{\"id\":\"a\",\"name\":\"Nina Canary\" Canary")) {
+      JacksonException thrown =
+          assertThrows(JacksonException.class, () -> MAPPER.readValue(json, Delegate.class));
+      for (Throwable t = thrown; t != null; t = t.getCause()) {
+        assertEquals(-1, String.valueOf(t).indexOf("Canary"), String.valueOf(t));
+      }
+    }
+  }
+
+  @Test
+  void aParserOfCharactersServesAsWell() {
+    Edition edition = SocexHistory.edition("strategic-2019");
+    String json = new String(SocexJson.standard().write(edition), UTF_8);
+    assertEquals(edition, MAPPER.readValue(new java.io.StringReader(json), Edition.class));
+  }
+}
