@@ -4,21 +4,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of an NDJSON stream as documents that know their place in it. Blank lines are passed
- * over; of a line over the limit no more is kept than shows it. A split takes a few lines at a
- * time, so that a parallel stream reads ahead by little.
+ * over; of a line over the limit no more is kept than shows it.
  */
 final class Lines implements Spliterator<Document> {
   private static final int BUFFER = 1 << 16;
-  private static final int BATCH = 8;
 
   private final InputStream in;
   private final int maxLine;
@@ -41,16 +36,10 @@ final class Lines implements Spliterator<Document> {
     return document != null;
   }
 
+  /** Lines come one after the other: a parallel stream would read ahead without bound. */
   @Override
   public @Nullable Spliterator<Document> trySplit() {
-    List<Document> batch = new ArrayList<>(BATCH);
-    for (Document document = nextDocument(); document != null; document = nextDocument()) {
-      batch.add(document);
-      if (batch.size() == BATCH) {
-        break;
-      }
-    }
-    return batch.isEmpty() ? null : Spliterators.spliterator(batch, characteristics());
+    return null;
   }
 
   @Override

@@ -171,8 +171,8 @@ public final class SocexJson {
   }
 
   /**
-   * Reads NDJSON: one edition a line, in any number. The stream is lazy and holds one line at a
-   * time (a parallel one a few); a line with problems does not stop the others, and blank lines are
+   * Reads NDJSON: one edition a line, in any number. The stream is lazy, sequential, and holds one line at a
+   * time; a line with problems does not stop the others, and blank lines are
    * passed over. Positions count the lines of the whole input.
    *
    * @param ndjson the lines; closed with the stream

@@ -83,7 +83,7 @@ class SocexModuleTest {
     InvalidSocexException cause = assertInstanceOf(InvalidSocexException.class, thrown.getCause());
     assertEquals(
         List.of(
-            "2:3 error field-required at \"/edition/year\": A required field is missing",
+            "2:3 error field-required at \"/edition/year\": A required field is missing: year",
             "2:10 error field-type at \"/edition/id\": "
                 + "A value is not of the JSON type of its field: integer ≠ string",
             "2:23 error field-format at \"/edition/strand\": "

@@ -77,7 +77,7 @@ public final class Reading {
 
   /** Reports a field that an object lacks; the object has just ended. */
   void missing(TokenStreamContext object, Field<?, ?, ?> field) {
-    add(Rule.FIELD_REQUIRED, pointer() + "/" + field, start(object));
+    add(Rule.FIELD_REQUIRED, pointer() + "/" + field, start(object), field);
   }
 
   /** Reports a list, while in it. */

@@ -161,11 +161,14 @@ public final class Shape<T, B> extends Kind<T> {
     return known;
   }
 
+  /** Names the known field that was probably meant: no more than half of the letters differ. */
   private Object[] nearest(String name) {
     Field<T, B, ?> nearest =
         Collections.min(
             fields, Comparator.comparingInt(field -> EditDistance.between(name, field.toString())));
-    return new Object[] {nearest, '?'};
+    return EditDistance.between(name, nearest.toString()) <= name.length() / 2
+        ? new Object[] {nearest, '?'}
+        : NO_FACTS;
   }
 
   private void missing(Reading in, TokenStreamContext object, long missing) {

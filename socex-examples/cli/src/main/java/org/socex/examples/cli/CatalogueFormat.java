@@ -1,0 +1,108 @@
+package org.socex.examples.cli;
+
+import java.io.PrintStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.socex.core.rule.Profile;
+import org.socex.core.rule.Rule;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/** How {@code rules} writes the catalogue. */
+enum CatalogueFormat {
+  /** Aligned columns for people, group by group. */
+  TEXT {
+    private static final String ROW = "%-22s  %-7s  %-9s  %-7s  %-8s  %s%n";
+
+    @Override
+    void write(Console console) {
+      PrintStream out = console.out();
+      out.printf(ROW, "RULE", "DRAFT", "PUBLISHED", "ARCHIVE", "WAIVABLE", "WHAT IS BROKEN");
+      for (Rule.Group group : Rule.Group.values()) {
+        out.println();
+        out.println(console.ansi().string("@|bold " + Words.of(group) + "|@"));
+        rules().filter(rule -> rule.getGroup() == group).forEach(rule -> writeRow(rule, out));
+      }
+    }
+
+    private static void writeRow(Rule rule, PrintStream out) {
+      out.printf(
+          ROW,
+          rule.getCode(),
+          severity(rule, Profile.DRAFT),
+          severity(rule, Profile.PUBLISHED),
+          severity(rule, Profile.ARCHIVE),
+          waivable(rule),
+          rule.getMessage());
+    }
+  },
+  /** An array of objects for programs. */
+  JSON {
+    @Override
+    void write(Console console) {
+      try (JsonGenerator json =
+          JsonFactory.builder()
+              .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+              .build()
+              .createGenerator(ObjectWriteContext.empty(), console.out())) {
+        json.writeStartArray();
+        rules().forEach(rule -> write(rule, json));
+        json.writeEndArray();
+      }
+      console.out().write('\n');
+    }
+
+    private static void write(Rule rule, JsonGenerator json) {
+      json.writeStartObject();
+      json.writeStringProperty("rule", rule.getCode());
+      json.writeStringProperty("group", Words.of(rule.getGroup()));
+      json.writeObjectPropertyStart("severity");
+      for (Profile profile : Profile.values()) {
+        json.writeStringProperty(Words.of(profile), severity(rule, profile));
+      }
+      json.writeEndObject();
+      json.writeBooleanProperty("waivable", rule.isPolicy());
+      json.writeStringProperty("message", rule.getMessage());
+      json.writeEndObject();
+    }
+  },
+  /** A table for a page. */
+  MARKDOWN {
+    @Override
+    void write(Console console) {
+      PrintStream out = console.out();
+      out.println("| group | rule | draft | published | archive | waivable | what is broken |");
+      out.println("|---|---|---|---|---|---|---|");
+      rules().forEach(rule -> out.println(row(rule)));
+    }
+
+    private static String row(Rule rule) {
+      return Stream.of(
+              Words.of(rule.getGroup()),
+              "`" + rule.getCode() + "`",
+              severity(rule, Profile.DRAFT),
+              severity(rule, Profile.PUBLISHED),
+              severity(rule, Profile.ARCHIVE),
+              waivable(rule),
+              rule.getMessage())
+          .collect(Collectors.joining(" | ", "| ", " |"));
+    }
+  };
+
+  abstract void write(Console console);
+
+  /** The catalogue is declared group by group. */
+  private static Stream<Rule> rules() {
+    return Stream.of(Rule.values());
+  }
+
+  private static String severity(Rule rule, Profile profile) {
+    return Words.of(rule.severity(profile));
+  }
+
+  private static String waivable(Rule rule) {
+    return rule.isPolicy() ? "yes" : "no";
+  }
+}

@@ -1,0 +1,21 @@
+package org.socex.examples.cli;
+
+import org.socex.json.SocexJson;
+
+/** What a document holds. */
+enum DocumentType {
+  EDITION {
+    @Override
+    byte[] schema() {
+      return SocexJson.standard().editionSchema();
+    }
+  },
+  SERIES {
+    @Override
+    byte[] schema() {
+      return SocexJson.standard().seriesSchema();
+    }
+  };
+
+  abstract byte[] schema();
+}

@@ -1,0 +1,14 @@
+package org.socex.examples.cli;
+
+/** What a command tells the program that called it: the highest that applies. */
+final class ExitStatus {
+  static final int OK = 0;
+
+  /** A document has errors. */
+  static final int ERRORS = 1;
+
+  /** The command line is wrong, or a file cannot be read or written. */
+  static final int TROUBLE = 2;
+
+  private ExitStatus() {}
+}

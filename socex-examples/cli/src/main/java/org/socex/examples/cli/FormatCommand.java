@@ -1,0 +1,90 @@
+package org.socex.examples.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.socex.core.Edition;
+import org.socex.core.Series;
+import org.socex.core.rule.Finding;
+import org.socex.core.rule.Rule;
+import org.socex.core.rule.Ruled;
+import org.socex.json.ReadResult;
+import org.socex.json.SocexJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "format",
+    header = "Writes a document as canonical JSON.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = {
+      "",
+      "Fields come in the order of the format, with indents of two spaces. The document may break "
+          + "rules, but not those of shape: what those have to say goes to standard error. Fields "
+          + "that are unknown are left out, with a warning.",
+      ""
+    },
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:Written.",
+      "1:The shape of the document has errors; nothing is written.",
+      "2:Wrong usage, or the file cannot be read."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  socex format draft.json > strategic-2031.json",
+      "  socex format --public strategic-2031.json"
+    })
+final class FormatCommand implements Callable<Integer> {
+  private final Console console;
+  private final SocexJson json = SocexJson.standard();
+
+  @Option(
+      names = "--public",
+      description =
+          "Leaves out what is not for publication: online URLs, delegates, waivers, sessions that "
+              + "are not marked open, and speakers who are in no other session.")
+  private boolean forPublication;
+
+  @Parameters(paramLabel = "FILE|-", description = "A document, or - for standard input.")
+  private Path file = Names.STANDARD_INPUT;
+
+  FormatCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    ReadResult<? extends Ruled> result;
+    try {
+      result = file.equals(Names.STANDARD_INPUT) ? json.read(console.in()) : json.read(file);
+    } catch (IOException e) {
+      console.complain(file, Input.reason(e));
+      return ExitStatus.TROUBLE;
+    }
+    FindingText text = new FindingText(console.ansi());
+    result.getReport().getFindings().stream()
+        .filter(FormatCommand::isOfShape)
+        .forEach(finding -> console.err().println(text.of(file, finding)));
+    result.getValue().map(this::formatted).ifPresent(console.out()::writeBytes);
+    return result.getValue().isPresent() ? ExitStatus.OK : ExitStatus.ERRORS;
+  }
+
+  private static boolean isOfShape(Finding finding) {
+    return finding.getRule().getGroup() == Rule.Group.SHAPE;
+  }
+
+  private byte[] formatted(Ruled value) {
+    if (value instanceof Series series) {
+      return json.writePretty(
+          forPublication
+              ? series.withEditions(
+                  series.getEditions().stream().map(Edition::forPublication).toList())
+              : series);
+    }
+    Edition edition = (Edition) value;
+    return json.writePretty(forPublication ? edition.forPublication() : edition);
+  }
+}

@@ -1,0 +1,33 @@
+package org.socex.examples.cli;
+
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.socex.core.Edition;
+import org.socex.core.rule.Finding;
+import org.socex.core.rule.Severity;
+import org.socex.core.validation.ValidationReport;
+import org.socex.json.ReadResult;
+
+/** Makes one report of those on the lines of a file. */
+final class LineReports {
+  /** Those of one line come in order, which a stable sort keeps. */
+  private static final Comparator<Finding> BY_LINE =
+      Comparator.comparingInt(finding -> finding.getLine().orElse(0));
+
+  private LineReports() {}
+
+  static ValidationReport merged(Stream<ReadResult<Edition>> lines) {
+    ValidationReport.Collector all = ValidationReport.collector(BY_LINE);
+    lines.map(ReadResult::getReport).forEachOrdered(report -> add(report, all));
+    return all.report();
+  }
+
+  private static void add(ValidationReport report, ValidationReport.Collector all) {
+    report.getFindings().forEach(all::add);
+    for (Severity severity : Severity.values()) {
+      long kept =
+          report.getFindings().stream().filter(one -> one.getSeverity() == severity).count();
+      all.addUnkept(severity, report.count(severity) - (int) kept);
+    }
+  }
+}

@@ -1,0 +1,182 @@
+package org.socex.examples.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.socex.core.rule.Finding;
+import org.socex.core.rule.Rule;
+import org.socex.core.rule.Severity;
+import org.socex.core.validation.SocexValidator;
+import org.socex.core.validation.ValidationReport;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/** Writes the run as a SARIF 2.1.0 log, result by result. */
+final class SarifReports implements Reports {
+  private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+  private static final String VERSION = "2.1.0";
+
+  private final Console console;
+  private final SocexValidator validator;
+  private final JsonGenerator json;
+  private final List<Notification> notifications = new ArrayList<>();
+
+  /** What the run has to say about a file beside its findings. */
+  private record Notification(Severity severity, Path file, String text) {}
+
+  SarifReports(Console console, RuleOptions rules) {
+    this.console = console;
+    validator = rules.validator();
+    json =
+        JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build()
+            .createGenerator(ObjectWriteContext.empty(), console.out());
+    start();
+  }
+
+  private void start() {
+    json.writeStartObject();
+    json.writeStringProperty("$schema", SCHEMA);
+    json.writeStringProperty("version", VERSION);
+    json.writeArrayPropertyStart("runs");
+    json.writeStartObject();
+    json.writeObjectPropertyStart("tool");
+    json.writeObjectPropertyStart("driver");
+    json.writeStringProperty("name", "socex");
+    json.writeStringProperty("version", Version.NUMBER);
+    json.writeArrayPropertyStart("rules");
+    for (Rule rule : Rule.values()) {
+      writeRule(rule);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndObject();
+    json.writeStringProperty("columnKind", "utf16CodeUnits");
+    json.writeArrayPropertyStart("results");
+  }
+
+  private void writeRule(Rule rule) {
+    Severity severity = validator.severity(rule);
+    json.writeStartObject();
+    json.writeStringProperty("id", rule.getCode());
+    writeText("shortDescription", rule.getMessage());
+    json.writeObjectPropertyStart("defaultConfiguration");
+    json.writeBooleanProperty("enabled", severity != null);
+    json.writeStringProperty(
+        "level", level(Objects.requireNonNullElse(severity, rule.getDefaultSeverity())));
+    json.writeEndObject();
+    json.writeObjectPropertyStart("properties");
+    json.writeStringProperty("group", Words.of(rule.getGroup()));
+    json.writeBooleanProperty("waivable", rule.isPolicy());
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  @Override
+  public void write(Input.Outcome outcome) {
+    if (outcome instanceof Input.Outcome.Read read) {
+      write(read.file(), read.report());
+    } else if (outcome instanceof Input.Outcome.Unread unread) {
+      notifications.add(new Notification(Severity.ERROR, unread.file(), unread.reason()));
+    }
+  }
+
+  private void write(Path file, ValidationReport report) {
+    report.getFindings().forEach(finding -> writeResult(file, finding));
+    if (report.isTruncated()) {
+      notifications.add(new Notification(Severity.WARNING, file, FindingText.truncation(report)));
+    }
+  }
+
+  private void writeResult(Path file, Finding finding) {
+    json.writeStartObject();
+    json.writeStringProperty("ruleId", finding.getRule().getCode());
+    json.writeStringProperty("level", level(finding.getSeverity()));
+    writeText("message", finding.getMessage());
+    json.writeArrayPropertyStart("locations");
+    json.writeStartObject();
+    json.writeObjectPropertyStart("physicalLocation");
+    writeArtifact(file);
+    json.writeObjectPropertyStart("region");
+    json.writeNumberProperty("startLine", finding.getLine().orElse(1));
+    json.writeNumberProperty("startColumn", finding.getColumn().orElse(1));
+    json.writeEndObject();
+    json.writeEndObject();
+    json.writeEndObject();
+    json.writeEndArray();
+    if (finding.isWaived()) {
+      writeSuppression();
+    }
+    json.writeObjectPropertyStart("properties");
+    json.writeStringProperty("pointer", finding.getPointer());
+    json.writeBooleanProperty("waived", finding.isWaived());
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  /** The waiver stands in the document that it is about. */
+  private void writeSuppression() {
+    json.writeArrayPropertyStart("suppressions");
+    json.writeStartObject();
+    json.writeStringProperty("kind", "inSource");
+    json.writeEndObject();
+    json.writeEndArray();
+  }
+
+  @Override
+  public void end(Tally tally) {
+    json.writeEndArray();
+    json.writeArrayPropertyStart("invocations");
+    json.writeStartObject();
+    json.writeBooleanProperty("executionSuccessful", tally.unread() == 0);
+    json.writeNumberProperty("exitCode", tally.exitStatus());
+    json.writeArrayPropertyStart("toolExecutionNotifications");
+    notifications.forEach(this::writeNotification);
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndArray();
+    json.writeEndObject();
+    json.close();
+    console.out().write('\n');
+  }
+
+  private void writeNotification(Notification notification) {
+    json.writeStartObject();
+    json.writeStringProperty("level", level(notification.severity()));
+    writeText("message", notification.text());
+    json.writeArrayPropertyStart("locations");
+    json.writeStartObject();
+    json.writeObjectPropertyStart("physicalLocation");
+    writeArtifact(notification.file());
+    json.writeEndObject();
+    json.writeEndObject();
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void writeArtifact(Path file) {
+    json.writeObjectPropertyStart("artifactLocation");
+    json.writeStringProperty("uri", Names.uri(file));
+    json.writeEndObject();
+  }
+
+  private void writeText(String property, String text) {
+    json.writeObjectPropertyStart(property);
+    json.writeStringProperty("text", text);
+    json.writeEndObject();
+  }
+
+  private static String level(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "error";
+      case WARNING -> "warning";
+      case INFO -> "note";
+    };
+  }
+}

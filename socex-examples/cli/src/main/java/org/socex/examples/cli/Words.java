@@ -1,0 +1,71 @@
+package org.socex.examples.cli;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.socex.core.rule.Profile;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * The constants of an enum as words of the command line, in lower case with hyphens.
+ *
+ * @param <E> the enum
+ */
+abstract class Words<E extends Enum<E>> implements ITypeConverter<E>, Iterable<String> {
+  private final List<E> constants;
+
+  private Words(Class<E> type) {
+    constants = List.of(type.getEnumConstants());
+  }
+
+  /** Returns the word for a constant. */
+  static String of(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  public E convert(String word) {
+    return constants.stream()
+        .filter(constant -> of(constant).equals(word))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    "'" + word + "' is not one of " + String.join(", ", this)));
+  }
+
+  @Override
+  public Iterator<String> iterator() {
+    return words().iterator();
+  }
+
+  private Stream<String> words() {
+    return constants.stream().map(Words::of);
+  }
+
+  static final class Profiles extends Words<Profile> {
+    Profiles() {
+      super(Profile.class);
+    }
+  }
+
+  static final class ReportFormats extends Words<ReportFormat> {
+    ReportFormats() {
+      super(ReportFormat.class);
+    }
+  }
+
+  static final class CatalogueFormats extends Words<CatalogueFormat> {
+    CatalogueFormats() {
+      super(CatalogueFormat.class);
+    }
+  }
+
+  static final class DocumentTypes extends Words<DocumentType> {
+    DocumentTypes() {
+      super(DocumentType.class);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** The command line of socex: start at {@link org.socex.examples.cli.Main}. */
+@NullMarked
+package org.socex.examples.cli;
+
+import org.jspecify.annotations.NullMarked;

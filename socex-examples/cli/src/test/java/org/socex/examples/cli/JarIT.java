@@ -1,0 +1,47 @@
+package org.socex.examples.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class JarIT {
+  private static final Path JAR = Path.of("target", "socex.jar");
+
+  @Test
+  void itRunsByItselfAndWritesUtf8InAnyLocale() throws IOException, InterruptedException {
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    ProcessBuilder command =
+        new ProcessBuilder(java.toString(), "-jar", JAR.toString(), "validate", "-")
+            .redirectErrorStream(true);
+    command.environment().put("LC_ALL", "C");
+    Process process = command.start();
+    try (OutputStream in = process.getOutputStream()) {
+      in.write(Workplace.LONG.getBytes(UTF_8));
+    }
+    List<String> lines =
+        new String(process.getInputStream().readAllBytes(), UTF_8).lines().toList();
+    assertEquals("-:" + Workplace.LONG_LINE, lines.get(0));
+    assertEquals(2, lines.size());
+    assertEquals(1, process.waitFor());
+  }
+
+  @Test
+  void itIsNoModuleAndKeepsTheServicesOfItsLibraries() throws IOException {
+    try (JarFile jar = new JarFile(JAR.toFile());
+        Stream<String> names = jar.stream().map(JarEntry::getName)) {
+      List<String> all = names.toList();
+      assertTrue(all.stream().noneMatch(name -> name.endsWith("module-info.class")));
+      assertTrue(all.contains("META-INF/services/tools.jackson.core.TokenStreamFactory"));
+      assertTrue(all.contains("META-INF/services/org/jline/terminal/provider/exec"));
+    }
+  }
+}

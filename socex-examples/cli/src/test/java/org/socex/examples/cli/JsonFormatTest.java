@@ -1,0 +1,45 @@
+package org.socex.examples.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.socex.examples.cli.Workplace.Run;
+
+class JsonFormatTest {
+  private Workplace here;
+
+  @BeforeEach
+  void open(@TempDir Path directory) {
+    here = new Workplace(directory);
+  }
+
+  @Test
+  void everyDocumentIsOneLineAndNothingElseIsWritten() throws IOException {
+    here.file("a.json", Workplace.SOUND).file("b.json", Workplace.LONG);
+    assertEquals(
+        new Run(
+            1,
+            """
+            {"document":"a.json","valid":true,"truncated":false,\
+            "counts":{"error":0,"warning":0,"info":0},"findings":[]}
+            {"document":"b.json","valid":false,"truncated":false,\
+            "counts":{"error":1,"warning":0,"info":0},"findings":[\
+            {"rule":"edition-length","severity":"error","pointer":"/dates/end",\
+            "line":6,"column":44,"waived":false,\
+            "message":"An edition with a venue does not last two days: 3 ≠ 2"}]}
+            """,
+            ""),
+        here.run("validate", "--format", "json", "a.json", "b.json"));
+  }
+
+  @Test
+  void aFileThatCannotBeReadHasNoLine() {
+    assertEquals(
+        new Run(2, "", "socex: nowhere.json: no such file or directory\n"),
+        here.run("validate", "--format", "json", "nowhere.json"));
+  }
+}

@@ -1,0 +1,82 @@
+package org.socex.examples.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.socex.examples.cli.Workplace.Run;
+
+class NdjsonTest {
+  private static final String SOUND = Workplace.SOUND.replace("\n", "") + "\n";
+  private static final String LONG = Workplace.LONG.replace("\n", "") + "\n";
+
+  private Workplace here;
+
+  @BeforeEach
+  void open(@TempDir Path directory) {
+    here = new Workplace(directory);
+  }
+
+  @Test
+  void theFindingsOfAllLinesBelongToOneDocumentAndCountItsLines() throws IOException {
+    here.file("all.ndjson", SOUND + LONG + "nonsense\n" + SOUND + LONG);
+    Run run = here.run("validate", "all.ndjson");
+    assertEquals(
+        List.of("all.ndjson:2", "all.ndjson:3", "all.ndjson:5"),
+        run.lines().stream().limit(3).map(line -> line.replaceFirst(":\\d+ .*", "")).toList());
+    assertEquals(
+        "1 file: 3 errors, 0 warnings, 0 infos. Not valid under the published profile. "
+            + "Mend the shape of 1 file first: no other rule ran there.",
+        run.lines().get(3));
+    assertEquals(1, run.status());
+    assertEquals(1, here.run("validate", "--format", "json", "all.ndjson").lines().size());
+  }
+
+  @Test
+  void itComesInItsTurnAmongOtherFiles() throws IOException {
+    here.file("a.json", LONG).file("b.ndjson", LONG).file("c.json", LONG);
+    assertEquals(
+        List.of("a.json", "b.ndjson", "c.json"),
+        here.run("validate", "a.json", "b.ndjson", "c.json").lines().stream()
+            .limit(3)
+            .map(line -> line.substring(0, line.indexOf(':')))
+            .toList());
+  }
+
+  @Test
+  void aFileWithoutLinesIsValid() throws IOException {
+    here.file("none.ndjson", "");
+    assertEquals(0, here.run("validate", "none.ndjson").status());
+  }
+
+  @Test
+  void findingsBeyondTheMostThatAreKeptAreCounted() throws IOException {
+    here.file("many.ndjson", LONG.repeat(1_200));
+    Run run = here.run("validate", "many.ndjson");
+    assertEquals(1_002, run.lines().size());
+    assertEquals("many.ndjson: these are the first 1000 of 1200 findings", run.lines().get(1_000));
+    assertTrue(run.lines().get(999).startsWith("many.ndjson:1000:"), run.lines().get(999));
+    assertTrue(run.lines().get(1_001).startsWith("1 file: 1200 errors, "));
+  }
+
+  @Test
+  void progressIsShownOnStandardErrorOnly() throws IOException {
+    here.file("all.ndjson", String.join("", IntStream.range(0, 50).mapToObj(i -> SOUND).toList()));
+    Run run = here.withProgress().run("validate", "all.ndjson");
+    assertTrue(run.err().contains("100%"), run.err());
+    assertEquals(
+        "1 file: 0 errors, 0 warnings, 0 infos. Valid under the published profile.\n", run.out());
+  }
+
+  @Test
+  void withoutATerminalThereIsNoProgress() throws IOException {
+    here.file("all.ndjson", SOUND);
+    assertEquals("", here.run("validate", "all.ndjson").err());
+  }
+}

@@ -1,0 +1,141 @@
+package org.socex.examples.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.socex.core.rule.Rule;
+import org.socex.examples.cli.Workplace.Run;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class SarifTest {
+  private static final Schema SCHEMA = schema();
+
+  private Workplace here;
+
+  @BeforeEach
+  void open(@TempDir Path directory) throws IOException {
+    here =
+        new Workplace(directory)
+            .file("data/a long one.json", Workplace.LONG)
+            .file("data/sound.json", Workplace.SOUND)
+            .file("data/waived.json", Workplace.WAIVED);
+  }
+
+  @Test
+  void theLogIsOfTheFormThatTheStandardAsksFor() {
+    for (String[] arguments :
+        new String[][] {
+          {"data"},
+          {"data/sound.json"},
+          {"data/sound.json", "nowhere.json"},
+          {"--profile=draft", "data"}
+        }) {
+      Run run =
+          here.run(
+              Stream.concat(Stream.of("validate", "--format=sarif"), Stream.of(arguments))
+                  .toArray(String[]::new));
+      assertEquals(List.of(), SCHEMA.validate(JsonMapper.shared().readTree(run.out())));
+    }
+  }
+
+  @Test
+  void aFindingIsAResultWithItsPlace() {
+    Run run = here.run("validate", "--format", "sarif", "data");
+    assertEquals(1, run.status());
+    JsonNode result = run(run).at("/results/0");
+    assertEquals("edition-length", result.at("/ruleId").stringValue());
+    assertEquals("error", result.at("/level").stringValue());
+    assertEquals(
+        "An edition with a venue does not last two days: 3 ≠ 2",
+        result.at("/message/text").stringValue());
+    JsonNode place = result.at("/locations/0/physicalLocation");
+    assertEquals(
+        "file://data/a%20long%20one.json", place.at("/artifactLocation/uri").stringValue());
+    assertEquals(6, place.at("/region/startLine").intValue());
+    assertEquals(44, place.at("/region/startColumn").intValue());
+    assertEquals("/dates/end", result.at("/properties/pointer").stringValue());
+    assertFalse(result.at("/properties/waived").booleanValue());
+    assertTrue(result.at("/suppressions").isMissingNode());
+  }
+
+  @Test
+  void aWaivedFindingIsSuppressedInItsSource() {
+    JsonNode result = run(here.run("validate", "--format", "sarif", "data")).at("/results/1");
+    assertEquals("edition-weekend", result.at("/ruleId").stringValue());
+    assertEquals("note", result.at("/level").stringValue());
+    assertEquals("inSource", result.at("/suppressions/0/kind").stringValue());
+    assertTrue(result.at("/properties/waived").booleanValue());
+  }
+
+  @Test
+  void theDriverListsAllRulesWithTheSeverityInForce() {
+    JsonNode rules =
+        run(here.run(
+                "validate",
+                "--format=sarif",
+                "--profile=archive",
+                "--severity=edition-month=off",
+                "data"))
+            .at("/tool/driver/rules");
+    assertEquals(
+        Stream.of(Rule.values()).map(Rule::getCode).toList(),
+        rules.valueStream().map(rule -> rule.at("/id").stringValue()).toList());
+    JsonNode length = rules.get(List.of(Rule.values()).indexOf(Rule.EDITION_LENGTH));
+    assertEquals("warning", length.at("/defaultConfiguration/level").stringValue());
+    assertTrue(length.at("/defaultConfiguration/enabled").booleanValue());
+    JsonNode month = rules.get(List.of(Rule.values()).indexOf(Rule.EDITION_MONTH));
+    assertFalse(month.at("/defaultConfiguration/enabled").booleanValue());
+  }
+
+  @Test
+  void aFileThatCannotBeReadMakesTheInvocationFail() {
+    JsonNode invocation =
+        run(here.run("validate", "--format", "sarif", "data", "nowhere.json")).at("/invocations/0");
+    assertFalse(invocation.at("/executionSuccessful").booleanValue());
+    assertEquals(2, invocation.at("/exitCode").intValue());
+    JsonNode notification = invocation.at("/toolExecutionNotifications/0");
+    assertEquals("no such file or directory", notification.at("/message/text").stringValue());
+    assertEquals(
+        "nowhere.json",
+        notification.at("/locations/0/physicalLocation/artifactLocation/uri").stringValue());
+  }
+
+  @Test
+  void aTruncatedReportIsNotified() throws IOException {
+    here.file("many.ndjson", (Workplace.LONG.replace("\n", "") + "\n").repeat(1_100));
+    JsonNode run = run(here.run("validate", "--format", "sarif", "many.ndjson"));
+    assertEquals(1_000, run.at("/results").size());
+    assertEquals(
+        "these are the first 1000 of 1100 findings",
+        run.at("/invocations/0/toolExecutionNotifications/0/message/text").stringValue());
+  }
+
+  @Test
+  void theSameFilesGiveTheSameLog() {
+    assertEquals(
+        here.run("validate", "--format", "sarif", "data"),
+        here.run("validate", "--format", "sarif", "data"));
+  }
+
+  private static JsonNode run(Run run) {
+    return JsonMapper.shared().readTree(run.out()).at("/runs/0");
+  }
+
+  private static Schema schema() {
+    InputStream part = SarifTest.class.getResourceAsStream("sarif-part.schema.json");
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(part);
+  }
+}

@@ -1,0 +1,36 @@
+package org.socex.examples.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.socex.examples.cli.Workplace.Run;
+import org.socex.json.SocexJson;
+
+class SchemaTest {
+  @TempDir private Path directory;
+
+  @Test
+  void eachTypeOfDocumentHasASchema() {
+    Workplace here = new Workplace(directory);
+    assertEquals(
+        new Run(0, new String(SocexJson.standard().editionSchema(), UTF_8), ""),
+        here.run("schema", "edition"));
+    assertEquals(
+        new Run(0, new String(SocexJson.standard().seriesSchema(), UTF_8), ""),
+        here.run("schema", "series"));
+  }
+
+  @Test
+  void anotherTypeIsExplained() {
+    assertEquals(
+        """
+        socex: Invalid value for positional parameter at index 0 (TYPE): \
+        'delegate' is not one of edition, series
+        Try 'socex schema --help'.
+        """,
+        new Workplace(directory).run("schema", "delegate").err());
+  }
+}

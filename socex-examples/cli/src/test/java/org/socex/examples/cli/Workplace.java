@@ -1,0 +1,137 @@
+package org.socex.examples.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.Help.Ansi;
+
+/** A directory with files, in which commands are run as a shell would run them there. */
+final class Workplace {
+  /** An edition of three days: one error under the published profile, a warning under others. */
+  static final String LONG =
+      """
+      {
+        "id": "strategic-2031",
+        "strand": "strategic",
+        "year": 2031,
+        "name": "Strategic SOCEX 2031",
+        "dates": { "start": "2031-05-13", "end": "2031-05-15" },
+        "venue": {
+          "id": "larkmere-hall",
+          "name": "Larkmere Hall",
+          "address": { "street": ["Shore Road"], "town": "Larkmere" }
+        },
+        "capacity": 225
+      }
+      """;
+
+  static final String LONG_LINE =
+      "6:44 error edition-length An edition with a venue does not last two days: 3 ≠ 2";
+
+  /** The same edition on two days: nothing is wrong with it. */
+  static final String SOUND = LONG.replace("2031-05-15", "2031-05-14");
+
+  /** The same edition on the last two days of a week, with a waiver: an info. */
+  static final String WAIVED =
+      LONG.replace("-13\"", "-17\"")
+          .replace("-15\"", "-18\"")
+          .replace(
+              "225",
+              "225,\n  \"waivers\": [{ \"rule\": \"edition-weekend\", \"reason\": \"The lake\" }]");
+
+  /** Without an id, and with a year that is no number: the shape is not sound. */
+  static final String MISSHAPEN =
+      """
+      {
+        "strand": "strategic",
+        "year": "2031",
+        "name": "Strategic SOCEX 2031"
+      }
+      """;
+
+  private final Path directory;
+  private Ansi ansi = Ansi.OFF;
+  private boolean progress;
+  private InputStream standardInput = InputStream.nullInputStream();
+
+  Workplace(Path directory) {
+    this.directory = directory;
+  }
+
+  /** What a command did; the place of this directory is left out of its texts. */
+  record Run(int status, String out, String err) {
+    List<String> lines() {
+      return out.lines().toList();
+    }
+  }
+
+  Workplace file(String name, String content) throws IOException {
+    return file(name, content.getBytes(UTF_8));
+  }
+
+  Workplace file(String name, byte[] content) throws IOException {
+    Path file = directory.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.write(file, content);
+    return this;
+  }
+
+  Path path(String name) {
+    return directory.resolve(name);
+  }
+
+  Workplace inColour() {
+    ansi = Ansi.ON;
+    return this;
+  }
+
+  Workplace withProgress() {
+    progress = true;
+    return this;
+  }
+
+  Workplace standardInput(String text) {
+    return standardInput(new ByteArrayInputStream(text.getBytes(UTF_8)));
+  }
+
+  Workplace standardInput(InputStream in) {
+    standardInput = in;
+    return this;
+  }
+
+  /** Runs a command; arguments that name something in this directory mean that. */
+  Run run(String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    PrintStream errors = new PrintStream(err, true, UTF_8);
+    Console console =
+        new Console(
+            standardInput,
+            new PrintStream(out, false, UTF_8),
+            errors,
+            ansi,
+            new Progress(errors, () -> progress));
+    int status = Main.run(console, Stream.of(arguments).map(this::resolved).toArray(String[]::new));
+    return new Run(status, withoutPlace(out), withoutPlace(err));
+  }
+
+  private String resolved(String argument) {
+    Path path = directory.resolve(argument);
+    return !argument.isEmpty() && Files.exists(path, LinkOption.NOFOLLOW_LINKS)
+        ? path.toString()
+        : argument;
+  }
+
+  private String withoutPlace(ByteArrayOutputStream bytes) {
+    return bytes.toString(UTF_8).replace(directory + "/", "");
+  }
+}

@@ -1,0 +1,253 @@
+package org.socex.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.socex.core.AttendanceMode;
+import org.socex.core.BookingStatus;
+import org.socex.core.DateSpan;
+import org.socex.core.Delegate;
+import org.socex.core.Edition;
+import org.socex.core.EditionStatus;
+import org.socex.core.Marking;
+import org.socex.core.Session;
+import org.socex.core.SessionKind;
+import org.socex.core.Speaker;
+import org.socex.core.TimeSpan;
+import org.socex.core.Waiver;
+import org.socex.fixtures.SocexHistory;
+import org.socex.fixtures.Strategic2031;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class SchemaOrgTest {
+  private static final Edition EDITION = SocexHistory.edition("strategic-2018");
+  private static final DateSpan EARLIER =
+      DateSpan.of(LocalDate.of(2018, 3, 6), LocalDate.of(2018, 3, 7));
+
+  @ParameterizedTest
+  @ValueSource(strings = {"strategic-2018", "economic-crime-2020"})
+  void aRealEditionIsExactlyThisDocument(String id) throws IOException {
+    try (InputStream golden = getClass().getResourceAsStream("/schema-org/" + id + ".jsonld")) {
+      assertEquals(
+          new String(golden.readAllBytes(), UTF_8),
+          SchemaOrg.of(SocexHistory.edition(id)).getDocument());
+    }
+  }
+
+  @Test
+  void whatSchemaOrgCannotSayIsListed() {
+    assertEquals(
+        List.of(
+            new Loss("no-counterpart", "/ordinal"), new Loss("no-counterpart", "/sessions/0/kind")),
+        SchemaOrg.of(EDITION.withSessions(open(EDITION))).getLosses());
+  }
+
+  @Test
+  void equalEditionsGiveEqualDocuments() {
+    Edition copy =
+        SocexJson.standard()
+            .readEdition(SocexJson.standard().write(Strategic2031.edition()))
+            .orElseThrow();
+    assertEquals(
+        SchemaOrg.of(Strategic2031.edition()).getDocument(), SchemaOrg.of(copy).getDocument());
+    assertEquals(SchemaOrg.of(Strategic2031.edition()).getLosses(), SchemaOrg.of(copy).getLosses());
+  }
+
+  @Test
+  void aSessionHasTheOffsetOfItsDay() {
+    JsonNode session = tree(Strategic2031.edition()).path("subEvent").path(1);
+    assertEquals("2031-05-13T09:15:00+01:00", session.path("startDate").stringValue());
+    assertEquals("2031-05-13T09:30:00+01:00", session.path("endDate").stringValue());
+  }
+
+  @Test
+  void whereNoTimeIsKnownThereIsADate() {
+    JsonNode session = tree(EDITION.withSessions(open(EDITION))).path("subEvent").path(0);
+    assertEquals("2018-05-15", session.path("startDate").stringValue());
+    assertTrue(session.path("endDate").isMissingNode());
+  }
+
+  @Test
+  void anEditionWithoutDatesHasNone() {
+    JsonNode tree = tree(SocexHistory.edition("strategic-2015"));
+    assertTrue(tree.path("startDate").isMissingNode());
+    assertTrue(tree.path("endDate").isMissingNode());
+  }
+
+  @Test
+  void aCancelledEditionKeepsItsDates() {
+    JsonNode tree = tree(EDITION.withStatus(EditionStatus.CANCELLED));
+    assertEquals("https://schema.org/EventCancelled", tree.path("eventStatus").stringValue());
+    assertEquals("2018-05-15", tree.path("startDate").stringValue());
+    assertEquals("2018-05-16", tree.path("endDate").stringValue());
+  }
+
+  @Test
+  void aPostponedEditionHasItsFirstDateTwiceAndNoEnd() {
+    SchemaOrg linked = SchemaOrg.of(EDITION.withStatus(EditionStatus.POSTPONED));
+    JsonNode tree = JsonMapper.shared().readTree(linked.getDocument());
+    assertEquals("https://schema.org/EventPostponed", tree.path("eventStatus").stringValue());
+    assertEquals("2018-05-15", tree.path("startDate").stringValue());
+    assertEquals("2018-05-15", tree.path("previousStartDate").stringValue());
+    assertTrue(tree.path("endDate").isMissingNode());
+    assertTrue(linked.getLosses().contains(new Loss("no-counterpart", "/dates/end")));
+  }
+
+  @Test
+  void aRescheduledEditionTellsItsFirstStart() {
+    SchemaOrg linked =
+        SchemaOrg.of(EDITION.withStatus(EditionStatus.RESCHEDULED).withPreviousDates(EARLIER));
+    JsonNode tree = JsonMapper.shared().readTree(linked.getDocument());
+    assertEquals("https://schema.org/EventRescheduled", tree.path("eventStatus").stringValue());
+    assertEquals("2018-03-06", tree.path("previousStartDate").stringValue());
+    assertEquals("2018-05-15", tree.path("startDate").stringValue());
+    assertTrue(linked.getLosses().contains(new Loss("no-counterpart", "/previousDates/end")));
+  }
+
+  @Test
+  void anEditionMovedInTimeAndOnlineHasTwoStatuses() {
+    SchemaOrg linked =
+        SchemaOrg.of(
+            EDITION
+                .withStatus(EditionStatus.MOVED_ONLINE)
+                .withAttendanceMode(AttendanceMode.ONLINE)
+                .withPreviousDates(EARLIER));
+    assertEquals(
+        "[\"https://schema.org/EventRescheduled\",\"https://schema.org/EventMovedOnline\"]",
+        JsonMapper.shared().readTree(linked.getDocument()).path("eventStatus").toString());
+    assertTrue(linked.getLosses().contains(new Loss("status-combined", "/status")));
+  }
+
+  @ParameterizedTest
+  @EnumSource(AttendanceMode.class)
+  void thePlaceIsRealOrVirtualOrBoth(AttendanceMode mode) {
+    JsonNode tree = tree(EDITION.withAttendanceMode(mode));
+    JsonNode location = tree.path("location");
+    switch (mode) {
+      case IN_PERSON -> assertEquals("Place", location.path("@type").stringValue());
+      case ONLINE -> assertEquals("VirtualLocation", location.path("@type").stringValue());
+      case HYBRID -> {
+        assertEquals("VirtualLocation", location.path(0).path("@type").stringValue());
+        assertEquals("Place", location.path(1).path("@type").stringValue());
+      }
+    }
+    assertEquals(
+        switch (mode) {
+          case IN_PERSON -> "https://schema.org/OfflineEventAttendanceMode";
+          case ONLINE -> "https://schema.org/OnlineEventAttendanceMode";
+          case HYBRID -> "https://schema.org/MixedEventAttendanceMode";
+        },
+        tree.path("eventAttendanceMode").stringValue());
+  }
+
+  @Test
+  void pointersAreThoseOfTheEditionThatWasConverted() {
+    Session hidden = EDITION.getSessions().get(0).withId("hidden").withMarking(Marking.OFFICIAL);
+    Session shown = EDITION.getSessions().get(0).withMarking(Marking.OPEN).withRoom("nowhere");
+    assertTrue(
+        SchemaOrg.of(EDITION.withSessions(hidden, shown))
+            .getLosses()
+            .contains(new Loss("ref-dangling", "/sessions/1/room")));
+  }
+
+  @Test
+  void aDraftWithEveryMistakeIsConvertedAllTheSame() {
+    Session odd =
+        Session.builder()
+            .id("Not a slug: \uD800 é")
+            .title("")
+            .kind(SessionKind.PANEL)
+            .day(400)
+            .time(TimeSpan.of(LocalTime.of(10, 0), LocalTime.of(9, 0)))
+            .room("nowhere")
+            .addSpeaker("nobody")
+            .chair("nobody")
+            .marking(Marking.OPEN)
+            .build();
+    SchemaOrg linked = SchemaOrg.of(EDITION.withSessions(odd, odd).withHost("nobody"));
+    assertTrue(linked.getLosses().contains(new Loss("end-before-start", "/sessions/1/time/end")));
+    assertTrue(linked.getLosses().contains(new Loss("ref-dangling", "/host")));
+    assertTrue(linked.getDocument().contains("session:Not%20a%20slug%3A%20"));
+  }
+
+  @Test
+  void nothingThatIsNotForPublicationAppears() {
+    String document = SchemaOrg.of(withCanaries()).getDocument().toLowerCase(Locale.ROOT);
+    assertFalse(document.contains("canary"), "what must not be published has canary in it");
+    assertFalse(document.contains("1999-12-31"), "a day of booking");
+    assertFalse(document.contains("\"ki\""), "a delegate's country");
+    assertFalse(document.contains("waitlisted"), "a delegate's status");
+  }
+
+  private static Edition withCanaries() {
+    Session official =
+        Session.builder()
+            .id("canary-official")
+            .title("Canary of a title")
+            .kind(SessionKind.WORKSHOP)
+            .day(1)
+            .time(TimeSpan.of(LocalTime.of(9, 0), LocalTime.of(10, 0)))
+            .room("canary-room")
+            .addSpeaker("canary-speaker")
+            .chair("canary-chair")
+            .summary("Canary of a summary")
+            .build();
+    return Strategic2031.edition().toBuilder()
+        .onlineUrl("https://canary.example.org/")
+        .addSessions(
+            official, official.withId("canary-sensitive").withMarking(Marking.OFFICIAL_SENSITIVE))
+        .addSpeakers(
+            Speaker.builder()
+                .id("canary-speaker")
+                .title("Canary Rank")
+                .name("Canary Speaker")
+                .addPostNominal("CANARY")
+                .role("Canary role")
+                .organisation("Canary force")
+                .biography("Canary biography")
+                .build(),
+            Speaker.builder().id("canary-chair").name("Canary Chair").build())
+        .addDelegate(
+            Delegate.builder()
+                .id("canary-delegate")
+                .name("Canary Delegate")
+                .email("canary@example.org")
+                .organisation("Canary Police")
+                .role("Canary Inspector")
+                .country("KI")
+                .status(BookingStatus.WAITLISTED)
+                .addElective("canary-elective")
+                .bookedOn(LocalDate.of(1999, 12, 31))
+                .build())
+        .addWaiver(
+            Waiver.builder()
+                .rule("canary-rule")
+                .reason("Canary reason")
+                .approvedBy("Canary approver")
+                .build())
+        .build();
+  }
+
+  private static List<Session> open(Edition edition) {
+    return edition.getSessions().stream()
+        .map(session -> session.withMarking(Marking.OPEN))
+        .toList();
+  }
+
+  private static JsonNode tree(Edition edition) {
+    return JsonMapper.shared().readTree(SchemaOrg.of(edition).getDocument());
+  }
+}
