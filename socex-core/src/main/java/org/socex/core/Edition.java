@@ -205,7 +205,8 @@ public sealed interface Edition extends Ruled, WithEdition permits ImmutableEdit
 
   /**
    * Returns what may be published: no online URL, delegates or waivers; of the sessions, those
-   * marked {@link Marking#OPEN}; of the speakers, the host and who is in those sessions.
+   * marked {@link Marking#OPEN}; of the speakers, the host and who is in those sessions; the policy
+   * of electives, if all elective sessions are open.
    */
   default Edition forPublication() {
     return Publication.of(this);

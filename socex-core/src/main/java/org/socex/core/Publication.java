@@ -41,7 +41,7 @@ final class Publication {
         .welcome(edition.getWelcome())
         .host(edition.getHost())
         .partners(edition.getPartners())
-        .electives(edition.getElectives())
+        .electives(edition.getElectives().filter(policy -> open.containsAll(electives(edition))))
         .sessions(open)
         .speakers(
             edition.getSpeakers().stream()
@@ -50,6 +50,11 @@ final class Publication {
                 .toList())
         .sources(edition.getSources())
         .build();
+  }
+
+  /** A policy of choosing among sessions says nothing where some of them are withheld. */
+  private static List<Session> electives(Edition edition) {
+    return edition.getSessions().stream().filter(Session::isElective).toList();
   }
 
   private static Session of(Session session) {

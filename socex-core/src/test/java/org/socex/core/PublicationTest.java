@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.socex.core.validation.SocexValidator;
 import org.socex.fixtures.Strategic2031;
 
 class PublicationTest {
@@ -75,6 +76,13 @@ class PublicationTest {
     published.getSessions().forEach(session -> session.getChair().ifPresent(people::add));
     assertEquals(
         people, published.getSpeakers().stream().map(Speaker::getId).collect(Collectors.toSet()));
+  }
+
+  @Test
+  void thePublicFormOfASoundEditionIsSound() {
+    Edition published = Strategic2031.edition().forPublication();
+    assertEquals(List.of(), SocexValidator.standard().validate(published).errors());
+    assertEquals(Optional.empty(), published.getElectives());
   }
 
   @Test

@@ -1,18 +1,13 @@
 package org.socex.examples.cli;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.socex.core.Edition;
 import org.socex.core.Series;
-import org.socex.core.rule.Finding;
-import org.socex.core.rule.Rule;
 import org.socex.core.rule.Ruled;
-import org.socex.json.ReadResult;
 import org.socex.json.SocexJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
     name = "format",
@@ -48,8 +43,7 @@ final class FormatCommand implements Callable<Integer> {
               + "are not marked open, and speakers who are in no other session.")
   private boolean forPublication;
 
-  @Parameters(paramLabel = "FILE|-", description = "A document, or - for standard input.")
-  private Path file = Names.STANDARD_INPUT;
+  @Mixin private SingleDocument document = new SingleDocument();
 
   FormatCommand(Console console) {
     this.console = console;
@@ -57,23 +51,13 @@ final class FormatCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ReadResult<? extends Ruled> result;
-    try {
-      result = file.equals(Names.STANDARD_INPUT) ? json.read(console.in()) : json.read(file);
-    } catch (IOException e) {
-      console.complain(file, Input.reason(e));
-      return ExitStatus.TROUBLE;
-    }
-    FindingText text = new FindingText(console.ansi());
-    result.getReport().getFindings().stream()
-        .filter(FormatCommand::isOfShape)
-        .forEach(finding -> console.err().println(text.of(file, finding)));
-    result.getValue().map(this::formatted).ifPresent(console.out()::writeBytes);
-    return result.getValue().isPresent() ? ExitStatus.OK : ExitStatus.ERRORS;
-  }
-
-  private static boolean isOfShape(Finding finding) {
-    return finding.getRule().getGroup() == Rule.Group.SHAPE;
+    return document.use(
+        console,
+        json,
+        value -> {
+          console.out().writeBytes(formatted(value));
+          return ExitStatus.OK;
+        });
   }
 
   private byte[] formatted(Ruled value) {

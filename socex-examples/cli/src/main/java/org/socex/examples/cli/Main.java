@@ -40,7 +40,9 @@ public final class Main {
     CommandLine program = new CommandLine(new Main());
     List.of(
             new ValidateCommand(console),
+            new ShowCommand(console),
             new FormatCommand(console),
+            new ConvertCommand(console),
             new RulesCommand(console),
             new SchemaCommand(console),
             new GenerateCompletion())

@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.socex.core.Strand;
 import org.socex.core.rule.Profile;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -66,6 +67,24 @@ abstract class Words<E extends Enum<E>> implements ITypeConverter<E>, Iterable<S
   static final class DocumentTypes extends Words<DocumentType> {
     DocumentTypes() {
       super(DocumentType.class);
+    }
+  }
+
+  static final class TargetFormats extends Words<TargetFormat> {
+    TargetFormats() {
+      super(TargetFormat.class);
+    }
+  }
+
+  static final class SourceFormats extends Words<SourceFormat> {
+    SourceFormats() {
+      super(SourceFormat.class);
+    }
+  }
+
+  static final class Strands extends Words<Strand> {
+    Strands() {
+      super(Strand.class);
     }
   }
 }

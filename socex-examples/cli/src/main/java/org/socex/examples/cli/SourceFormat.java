@@ -1,0 +1,17 @@
+package org.socex.examples.cli;
+
+import org.socex.core.Strand;
+import org.socex.examples.formats.Frab;
+import org.socex.examples.formats.FrabReading;
+
+/** What an edition can be converted from. */
+enum SourceFormat {
+  FRAB {
+    @Override
+    FrabReading read(byte[] document, Strand strand) {
+      return Frab.read(document, strand);
+    }
+  };
+
+  abstract FrabReading read(byte[] document, Strand strand);
+}

@@ -1,0 +1,104 @@
+package org.socex.examples.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.socex.core.Edition;
+import org.socex.core.validation.SocexValidator;
+import org.socex.examples.cli.Workplace.Run;
+import org.socex.examples.timetable.HtmlTimetable;
+import org.socex.examples.timetable.TextTimetable;
+import org.socex.fixtures.SocexHistory;
+import org.socex.fixtures.Strategic2031;
+import org.socex.json.SocexJson;
+
+class ShowTest {
+  private static final Edition EDITION = Strategic2031.edition();
+
+  private Workplace here;
+
+  @BeforeEach
+  void open(@TempDir Path directory) throws IOException {
+    here = new Workplace(directory).file("x.json", SocexJson.standard().write(EDITION));
+  }
+
+  @Test
+  void theTimetableIsEightyColumnsWide() {
+    assertEquals(new Run(0, text(EDITION, 80), ""), here.run("show", "x.json"));
+  }
+
+  @Test
+  void theWidthCanBeChosen() {
+    assertEquals(new Run(0, text(EDITION, 132), ""), here.run("show", "--width", "132", "x.json"));
+    assertEquals(
+        new Run(
+            2,
+            "",
+            "socex: Invalid value for option '--width': 39 is less than 40\n"
+                + "Try 'socex show --help'.\n"),
+        here.run("show", "--width", "39", "x.json"));
+  }
+
+  @Test
+  void thePublicTimetableIsThatOfThePublicForm() {
+    assertEquals(
+        new Run(0, text(EDITION.forPublication(), 80), ""), here.run("show", "--public", "x.json"));
+  }
+
+  @Test
+  void aSeriesIsShownEditionByEdition() throws IOException {
+    here.file("series.json", SocexJson.standard().write(SocexHistory.series()));
+    Run run = here.run("show", "series.json");
+    assertEquals(0, run.status());
+    for (Edition edition : SocexHistory.series().getEditions()) {
+      assertTrue(run.out().contains(text(edition, 80)), edition.getId());
+    }
+  }
+
+  @Test
+  void thePageIsWrittenToAFile() throws IOException {
+    Path page = here.path("page.html");
+    assertEquals(new Run(0, "", ""), here.run("show", "--html", page.toString(), "x.json"));
+    assertEquals(
+        HtmlTimetable.of(EDITION, SocexValidator.standard().validate(EDITION)),
+        Files.readString(page));
+  }
+
+  @Test
+  void aSeriesHasNoPage() throws IOException {
+    here.file("series.json", SocexJson.standard().write(SocexHistory.series()));
+    Path page = here.path("page.html");
+    assertEquals(
+        new Run(2, "", "socex: series.json: is a series: a page shows one edition\n"),
+        here.run("show", "--html", page.toString(), "series.json"));
+    assertFalse(Files.exists(page));
+  }
+
+  @Test
+  void aMisshapenDocumentIsNotShown() throws IOException {
+    here.file("bad.json", Workplace.MISSHAPEN);
+    Run run = here.run("show", "bad.json");
+    assertEquals("", run.out());
+    assertEquals(2, run.err().lines().count());
+    assertEquals(1, run.status());
+  }
+
+  @Test
+  void aPageThatCannotBeWrittenIsATrouble() {
+    Path page = here.path("nowhere/page.html");
+    assertEquals(
+        new Run(2, "", "socex: nowhere/page.html: no such file or directory\n"),
+        here.run("show", "--html", page.toString(), "x.json"));
+  }
+
+  private static String text(Edition edition, int width) {
+    return TextTimetable.of(edition, SocexValidator.standard().validate(edition), width);
+  }
+}

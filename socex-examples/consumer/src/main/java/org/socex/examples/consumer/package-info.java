@@ -1,0 +1,5 @@
+/** A stranger's application: start at {@link org.socex.examples.consumer.Noticeboard}. */
+@NullMarked
+package org.socex.examples.consumer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,270 @@
+package org.socex.examples.formats;
+
+import biweekly.Biweekly;
+import biweekly.ICalDataType;
+import biweekly.component.ICalComponent;
+import biweekly.component.VEvent;
+import biweekly.component.VJournal;
+import biweekly.property.DateTimeStamp;
+import biweekly.property.Status;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.socex.core.AttendanceMode;
+import org.socex.core.Edition;
+import org.socex.core.EditionStatus;
+import org.socex.core.Room;
+import org.socex.core.Session;
+import org.socex.core.Speaker;
+
+/**
+ * Writes an edition as iCalendar (RFC 5545): a VEVENT for the edition, over whole days, and one for
+ * each session that may be published and whose day is known.
+ *
+ * <p>Times are in UTC, so that no reader needs to know the zone. An edition without dates is a
+ * VJOURNAL, which needs none. Equal editions give equal documents.
+ */
+public final class ICalendar {
+  private static final String NO_COUNTERPART = "no-counterpart";
+  private static final String FLATTENED = "flattened";
+
+  // Written as text: the library writes dates in the calendar and digits of the default locale.
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  private final Published published;
+  private final Edition edition;
+  private final PublicIds ids;
+  private final Set<Integer> told = new HashSet<>();
+  private final Instant updated;
+
+  private ICalendar(Edition edition, Instant updated) {
+    this.published = new Published(edition);
+    this.edition = published.edition();
+    this.ids = new PublicIds(edition);
+    this.updated = updated;
+  }
+
+  /**
+   * Converts an edition as of the first of January of its year, since it does not tell when it was
+   * last changed.
+   *
+   * @param edition any edition, valid or not
+   * @return the document, with CRLF, and the losses
+   */
+  public static Converted of(Edition edition) {
+    return of(edition, JsCalendar.startOfYear(edition));
+  }
+
+  /**
+   * Converts an edition.
+   *
+   * @param edition any edition, valid or not
+   * @param updated when it was last changed; calendars keep the later of two versions
+   * @return the document, with CRLF, and the losses
+   */
+  public static Converted of(Edition edition, Instant updated) {
+    return new ICalendar(edition, updated).converted();
+  }
+
+  private Converted converted() {
+    biweekly.ICalendar calendar = new biweekly.ICalendar();
+    calendar.setProductId("-//socex//socex//EN");
+    if (edition.getDates().filter(dates -> dates.days() > 0).isPresent()) {
+      calendar.addEvent(event());
+    } else {
+      calendar.addJournal(journal());
+      published.lose("dates-unknown", "/dates");
+    }
+    boolean timed = false;
+    for (int i = 0; i < edition.getSessions().size(); i++) {
+      Session session = edition.getSessions().get(i);
+      if (edition.date(session).isEmpty()) {
+        published.lose("time-unknown", published.session(i, ""));
+      } else {
+        calendar.addEvent(event(session, i));
+        timed |= session.getTime().isPresent();
+      }
+    }
+    published.loseUnless(!timed, FLATTENED, "/timeZone");
+    loseOfEdition();
+    return published.converted(Biweekly.write(calendar).go());
+  }
+
+  private VJournal journal() {
+    VJournal journal = new VJournal();
+    journal.setUid("urn:uuid:" + ids.edition());
+    stamp(journal);
+    journal.setSummary(edition.getName());
+    about().ifPresent(journal::addDescription);
+    edition.getSources().stream().findFirst().ifPresent(journal::setUrl);
+    return journal;
+  }
+
+  private VEvent event() {
+    VEvent event = event(ids.edition(), edition.getName());
+    wholeDays(
+        event,
+        edition.getDates().orElseThrow().getStart(),
+        edition.getDates().orElseThrow().getEnd());
+    about().ifPresent(event::setDescription);
+    edition.getVenue().map(Words::oneLine).ifPresent(event::setLocation);
+    edition.getSources().stream().findFirst().ifPresent(event::setUrl);
+    return event;
+  }
+
+  private VEvent event(UUID uid, String title) {
+    VEvent event = new VEvent();
+    event.setUid("urn:uuid:" + uid);
+    stamp(event);
+    event.setSummary(title);
+    event.setStatus(
+        switch (edition.getStatus()) {
+          case CANCELLED -> Status.cancelled();
+          case POSTPONED -> Status.tentative();
+          case SCHEDULED, RESCHEDULED, MOVED_ONLINE -> Status.confirmed();
+        });
+    return event;
+  }
+
+  private VEvent event(Session session, int index) {
+    VEvent event = event(ids.mint("session", session.getId()), session.getTitle());
+    moments(event, session, index);
+    description(session, index).ifPresent(event::setDescription);
+    List<String> place = new ArrayList<>();
+    published.room(index).map(Room::getName).ifPresent(place::add);
+    edition.getVenue().ifPresent(venue -> place.add(venue.getName()));
+    if (!place.isEmpty()) {
+      event.setLocation(String.join(", ", place));
+    }
+    event.addCategories(Words.of(session.getKind()));
+    event.addRelatedTo("urn:uuid:" + ids.edition());
+    if (session.isElective()) {
+      published.lose(NO_COUNTERPART, published.session(index, "/elective"));
+    }
+    published.loseIfPresent(
+        NO_COUNTERPART, published.session(index, "/capacity"), session.getCapacity());
+    return event;
+  }
+
+  private void moments(VEvent event, Session session, int index) {
+    Optional<ZonedDateTime> start = edition.start(session);
+    if (start.isEmpty()) {
+      LocalDate date = edition.date(session).orElseThrow();
+      wholeDays(event, date, date);
+      return;
+    }
+    event.addExperimentalProperty("DTSTART", MOMENT.format(start.get()));
+    if (published.hasSlot(session)) {
+      event.addExperimentalProperty("DTEND", MOMENT.format(edition.end(session).orElseThrow()));
+    } else {
+      published.lose("end-before-start", published.session(index, "/time/end"));
+    }
+  }
+
+  /** The end is not included, unlike that of the edition. */
+  private static void wholeDays(VEvent event, LocalDate first, LocalDate last) {
+    event.addExperimentalProperty("DTSTART", ICalDataType.DATE, DATE.format(first));
+    event.addExperimentalProperty("DTEND", ICalDataType.DATE, DATE.format(last.plusDays(1)));
+  }
+
+  private void stamp(ICalComponent component) {
+    component.removeProperties(DateTimeStamp.class);
+    component.addExperimentalProperty("DTSTAMP", MOMENT.format(updated));
+  }
+
+  private Optional<String> about() {
+    return paragraphs(edition.getTheme(), edition.getWelcome());
+  }
+
+  private Optional<String> description(Session session, int index) {
+    List<Integer> speakers = published.speakerIndices(index);
+    told.addAll(speakers);
+    Optional<String> names =
+        speakers.isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                speakers.stream()
+                    .map(edition.getSpeakers()::get)
+                    .map(Published::displayName)
+                    .collect(Collectors.joining("; ", "With ", "")));
+    published.loseUnless(speakers.isEmpty(), FLATTENED, published.session(index, "/speakers"));
+    Optional<String> chair =
+        session
+            .getChair()
+            .map(id -> published.speakerIndex(id, published.session(index, "/chair")))
+            .filter(found -> found.isPresent())
+            .map(found -> found.getAsInt())
+            .map(
+                found -> {
+                  told.add(found);
+                  return edition.getSpeakers().get(found);
+                })
+            .map(speaker -> "Chair: " + Published.displayName(speaker));
+    published.loseIfPresent(FLATTENED, published.session(index, "/chair"), chair);
+    return paragraphs(session.getSummary(), names, chair);
+  }
+
+  @SafeVarargs
+  private static Optional<String> paragraphs(Optional<String>... texts) {
+    List<String> present = new ArrayList<>();
+    for (Optional<String> text : texts) {
+      text.ifPresent(present::add);
+    }
+    return present.isEmpty() ? Optional.empty() : Optional.of(String.join("\n\n", present));
+  }
+
+  private void loseOfEdition() {
+    published.loseIfPresent(NO_COUNTERPART, "/ordinal", edition.getOrdinal());
+    published.loseUnless(
+        edition.getStatus() == EditionStatus.SCHEDULED
+            || edition.getStatus() == EditionStatus.CANCELLED,
+        NO_COUNTERPART,
+        "/status");
+    published.loseIfPresent(NO_COUNTERPART, "/previousDates", edition.getPreviousDates());
+    published.loseUnless(
+        edition.getAttendanceMode() == AttendanceMode.IN_PERSON, NO_COUNTERPART, "/attendanceMode");
+    edition
+        .getVenue()
+        .ifPresent(
+            venue -> {
+              published.lose(FLATTENED, "/venue/address");
+              published.loseIfPresent(NO_COUNTERPART, "/venue/capacity", venue.getCapacity());
+              published.loseUnless(venue.getRooms().isEmpty(), FLATTENED, "/venue/rooms");
+              published.loseIfPresent(NO_COUNTERPART, "/venue/url", venue.getUrl());
+            });
+    published.loseIfPresent(NO_COUNTERPART, "/capacity", edition.getCapacity());
+    published.loseIfPresent(NO_COUNTERPART, "/attendance", edition.getAttendance());
+    published.loseIfPresent(FLATTENED, "/theme", edition.getTheme());
+    published.loseIfPresent(NO_COUNTERPART, "/host", edition.getHost());
+    published.loseUnless(edition.getPartners().isEmpty(), NO_COUNTERPART, "/partners");
+    published.loseIfPresent(NO_COUNTERPART, "/electives", edition.getElectives());
+    for (int i = 0; i < edition.getSpeakers().size(); i++) {
+      Speaker speaker = edition.getSpeakers().get(i);
+      if (!told.contains(i)) {
+        published.lose(NO_COUNTERPART, published.speaker(i, ""));
+        continue;
+      }
+      published.loseIfPresent(NO_COUNTERPART, published.speaker(i, "/role"), speaker.getRole());
+      published.loseIfPresent(
+          NO_COUNTERPART, published.speaker(i, "/organisation"), speaker.getOrganisation());
+      published.loseIfPresent(
+          NO_COUNTERPART, published.speaker(i, "/biography"), speaker.getBiography());
+    }
+    for (int i = 1; i < edition.getSources().size(); i++) {
+      published.lose(NO_COUNTERPART, "/sources/" + i);
+    }
+  }
+}

@@ -1,0 +1,313 @@
+package org.socex.examples.formats;
+
+import static org.socex.examples.formats.JsonText.object;
+import static org.socex.examples.formats.JsonText.put;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Year;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.socex.core.AttendanceMode;
+import org.socex.core.DateSpan;
+import org.socex.core.Edition;
+import org.socex.core.EditionStatus;
+import org.socex.core.Session;
+import org.socex.core.Speaker;
+import org.socex.core.TimeSpan;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Writes an edition as JSCalendar 1.0 (RFC 8984): a Group of one Event for the edition, over whole
+ * days, and one for each session that may be published and whose day is known.
+ *
+ * <p>An edition without dates is a Group without entries. What JSCalendar has no property for, such
+ * as a session's kind, is in properties that start with {@code socexconference.co.uk:}. Equal
+ * editions give equal documents.
+ */
+public final class JsCalendar {
+  private static final String VENDOR = "socexconference.co.uk:";
+  private static final String NO_COUNTERPART = "no-counterpart";
+  private static final String EXTENSION = "extension";
+  private static final String FLATTENED = "flattened";
+
+  private static final DateTimeFormatter LOCAL =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
+
+  private final Published published;
+  private final Edition edition;
+  private final PublicIds ids;
+  private final Set<Integer> told = new HashSet<>();
+  private final String updated;
+
+  private JsCalendar(Edition edition, Instant updated) {
+    this.published = new Published(edition);
+    this.edition = published.edition();
+    this.ids = new PublicIds(edition);
+    this.updated = updated.truncatedTo(ChronoUnit.SECONDS).toString();
+  }
+
+  /**
+   * Converts an edition as of the first of January of its year, since it does not tell when it was
+   * last changed.
+   *
+   * @param edition any edition, valid or not
+   * @return the document and the losses
+   */
+  public static Converted of(Edition edition) {
+    return of(edition, startOfYear(edition));
+  }
+
+  /**
+   * Converts an edition.
+   *
+   * @param edition any edition, valid or not
+   * @param updated when it was last changed; calendars keep the later of two versions
+   * @return the document and the losses
+   */
+  public static Converted of(Edition edition, Instant updated) {
+    return new JsCalendar(edition, updated).converted();
+  }
+
+  static Instant startOfYear(Edition edition) {
+    return Year.of(edition.getYear()).atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+  }
+
+  private Converted converted() {
+    ObjectNode group =
+        item("Group", ids.of("document", "jscalendar")).put("title", edition.getName());
+    ArrayNode entries = group.putArray("entries");
+    edition
+        .getDates()
+        .filter(dates -> dates.days() > 0)
+        .ifPresent(dates -> entries.add(event(dates)));
+    if (entries.isEmpty()) {
+      loseUndated();
+    }
+    for (int i = 0; i < edition.getSessions().size(); i++) {
+      addSession(i, entries);
+    }
+    loseOfEdition();
+    return published.converted(JsonText.of(group));
+  }
+
+  private ObjectNode item(String type, UUID uid) {
+    return object().put("@type", type).put("uid", "urn:uuid:" + uid).put("updated", updated);
+  }
+
+  private ObjectNode event(DateSpan dates) {
+    ObjectNode event = item("Event", ids.edition()).put("title", edition.getName());
+    put(event, "description", edition.getWelcome());
+    wholeDays(event, dates.getStart(), dates.days());
+    event.put("timeZone", edition.getTimeZone().getId());
+    event.put("status", status());
+    event.put("locale", "en-GB");
+    edition
+        .getVenue()
+        .ifPresent(
+            venue -> {
+              ObjectNode place = event.putObject("locations").putObject("v1");
+              place.put("@type", "Location");
+              place.put("name", venue.getName());
+              place.put("description", Words.oneLine(venue.getAddress()));
+              published.lose(FLATTENED, "/venue/address");
+            });
+    if (!edition.getSources().isEmpty()) {
+      ObjectNode links = event.putObject("links");
+      for (int i = 0; i < edition.getSources().size(); i++) {
+        links
+            .putObject("l" + (i + 1))
+            .put("@type", "Link")
+            .put("href", edition.getSources().get(i));
+      }
+    }
+    edition
+        .getHost()
+        .ifPresent(
+            host ->
+                published
+                    .speakerIndex(host, "/host")
+                    .ifPresent(
+                        index -> {
+                          ObjectNode person =
+                              participant(event.putObject("participants").putObject("p1"), index);
+                          person.putObject("roles").put("owner", true).put("chair", true);
+                          person.put(VENDOR + "role", "host");
+                        }));
+    vendor(event);
+    return event;
+  }
+
+  private void vendor(ObjectNode event) {
+    event.put(VENDOR + "id", edition.getId());
+    event.put(VENDOR + "strand", Words.of(edition.getStrand()));
+    put(event, VENDOR + "theme", edition.getTheme());
+    edition.getCapacity().ifPresent(capacity -> event.put(VENDOR + "capacity", capacity));
+    published.loseIfPresent(EXTENSION, "/theme", edition.getTheme());
+    published.loseIfPresent(EXTENSION, "/capacity", edition.getCapacity());
+    edition.getElectives().ifPresent(policy -> event.put(VENDOR + "choose", policy.getChoose()));
+    published.loseIfPresent(EXTENSION, "/electives", edition.getElectives());
+  }
+
+  /** What the event says of an edition with dates; a group has no members for it. */
+  private void loseUndated() {
+    published.lose("dates-unknown", "/dates");
+    published.loseIfPresent(NO_COUNTERPART, "/venue", edition.getVenue());
+    published.loseIfPresent(NO_COUNTERPART, "/capacity", edition.getCapacity());
+    published.loseIfPresent(NO_COUNTERPART, "/theme", edition.getTheme());
+    published.loseIfPresent(NO_COUNTERPART, "/welcome", edition.getWelcome());
+    published.loseIfPresent(NO_COUNTERPART, "/host", edition.getHost());
+    published.loseIfPresent(NO_COUNTERPART, "/electives", edition.getElectives());
+    published.loseUnless(edition.getSources().isEmpty(), NO_COUNTERPART, "/sources");
+  }
+
+  private void loseOfEdition() {
+    published.loseIfPresent(NO_COUNTERPART, "/ordinal", edition.getOrdinal());
+    published.loseUnless(
+        edition.getStatus() == EditionStatus.SCHEDULED
+            || edition.getStatus() == EditionStatus.CANCELLED,
+        NO_COUNTERPART,
+        "/status");
+    published.loseIfPresent(NO_COUNTERPART, "/previousDates", edition.getPreviousDates());
+    published.loseUnless(
+        edition.getAttendanceMode() == AttendanceMode.IN_PERSON, NO_COUNTERPART, "/attendanceMode");
+    edition
+        .getVenue()
+        .ifPresent(
+            venue -> {
+              published.loseIfPresent(NO_COUNTERPART, "/venue/capacity", venue.getCapacity());
+              published.loseUnless(venue.getRooms().isEmpty(), FLATTENED, "/venue/rooms");
+              published.loseIfPresent(NO_COUNTERPART, "/venue/url", venue.getUrl());
+            });
+    published.loseIfPresent(NO_COUNTERPART, "/attendance", edition.getAttendance());
+    published.loseUnless(edition.getPartners().isEmpty(), NO_COUNTERPART, "/partners");
+    for (int i = 0; i < edition.getSpeakers().size(); i++) {
+      Speaker speaker = edition.getSpeakers().get(i);
+      if (!told.contains(i)) {
+        published.lose(NO_COUNTERPART, published.speaker(i, ""));
+        continue;
+      }
+      published.loseIfPresent(FLATTENED, published.speaker(i, "/title"), speaker.getTitle());
+      published.loseUnless(
+          speaker.getPostNominals().isEmpty(), FLATTENED, published.speaker(i, "/postNominals"));
+      published.loseIfPresent(NO_COUNTERPART, published.speaker(i, "/role"), speaker.getRole());
+      published.loseIfPresent(
+          NO_COUNTERPART, published.speaker(i, "/organisation"), speaker.getOrganisation());
+    }
+  }
+
+  private String status() {
+    return switch (edition.getStatus()) {
+      case CANCELLED -> "cancelled";
+      case POSTPONED -> "tentative";
+      case SCHEDULED, RESCHEDULED, MOVED_ONLINE -> "confirmed";
+    };
+  }
+
+  private void addSession(int index, ArrayNode entries) {
+    Session session = edition.getSessions().get(index);
+    if (edition.date(session).isEmpty()) {
+      published.lose("time-unknown", published.session(index, ""));
+      return;
+    }
+    ObjectNode event =
+        item("Event", ids.mint("session", session.getId())).put("title", session.getTitle());
+    put(event, "description", session.getSummary());
+    moments(event, session, index);
+    event.put("timeZone", edition.getTimeZone().getId());
+    event.put("status", status());
+    published
+        .room(index)
+        .ifPresent(
+            room ->
+                event
+                    .putObject("locations")
+                    .putObject("r1")
+                    .put("@type", "Location")
+                    .put("name", room.getName()));
+    participants(event, session, index);
+    event
+        .putObject("relatedTo")
+        .putObject("urn:uuid:" + ids.edition())
+        .put("@type", "Relation")
+        .putObject("relation")
+        .put("parent", true);
+    event.put(VENDOR + "id", session.getId());
+    event.put(VENDOR + "kind", Words.of(session.getKind()));
+    published.lose(EXTENSION, published.session(index, "/kind"));
+    if (session.isElective()) {
+      event.put(VENDOR + "elective", true);
+      published.lose(EXTENSION, published.session(index, "/elective"));
+    }
+    session.getCapacity().ifPresent(capacity -> event.put(VENDOR + "capacity", capacity));
+    published.loseIfPresent(
+        EXTENSION, published.session(index, "/capacity"), session.getCapacity());
+    entries.add(event);
+  }
+
+  private void moments(ObjectNode event, Session session, int index) {
+    LocalDate date = edition.date(session).orElseThrow();
+    if (session.getTime().isEmpty()) {
+      wholeDays(event, date, 1);
+      return;
+    }
+    TimeSpan time = session.getTime().get();
+    event.put("start", LOCAL.format(LocalDateTime.of(date, time.getStart())));
+    if (published.hasSlot(session)) {
+      event.put("duration", time.duration().toString());
+    } else {
+      published.lose("end-before-start", published.session(index, "/time/end"));
+    }
+  }
+
+  private static void wholeDays(ObjectNode event, LocalDate first, long days) {
+    event.put("start", LOCAL.format(first.atStartOfDay()));
+    event.put("duration", "P" + days + "D");
+    event.put("showWithoutTime", true);
+  }
+
+  /** Lists speakers and chair; who does both is one participant. */
+  private void participants(ObjectNode event, Session session, int index) {
+    Map<Integer, ObjectNode> people = new TreeMap<>();
+    for (int speaker : published.speakerIndices(index)) {
+      ObjectNode person = people.computeIfAbsent(speaker, i -> participant(object(), i));
+      person.withObjectProperty("roles").put("attendee", true);
+      person.put(VENDOR + "role", "speaker");
+    }
+    session
+        .getChair()
+        .ifPresent(
+            chair ->
+                published
+                    .speakerIndex(chair, published.session(index, "/chair"))
+                    .ifPresent(
+                        i ->
+                            people
+                                .computeIfAbsent(i, person -> participant(object(), person))
+                                .withObjectProperty("roles")
+                                .put("chair", true)));
+    if (!people.isEmpty()) {
+      ObjectNode list = event.putObject("participants");
+      people.values().forEach(person -> list.set("p" + (list.size() + 1), person));
+    }
+  }
+
+  private ObjectNode participant(ObjectNode person, int index) {
+    told.add(index);
+    Speaker speaker = edition.getSpeakers().get(index);
+    person.put("@type", "Participant");
+    person.put("name", Published.displayName(speaker));
+    person.put("kind", "individual");
+    put(person, "description", speaker.getBiography());
+    return person;
+  }
+}

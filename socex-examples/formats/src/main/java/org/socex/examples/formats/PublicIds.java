@@ -1,0 +1,65 @@
+package org.socex.examples.formats;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.socex.core.Edition;
+
+/**
+ * The UUIDs of an edition and of what is in it: version 5 of RFC 9562, from a public namespace and
+ * public ids. An e-mail address in their place could be guessed and confirmed.
+ */
+final class PublicIds {
+  /** RFC 9562, section 6.6. */
+  private static final UUID URLS = UUID.fromString("6ba7b811-9dad-11d1-80b4-00c04fd430c8");
+
+  private static final UUID NAMESPACE = version5(URLS, "urn:socex");
+
+  private final Map<String, Integer> minted = new HashMap<>();
+  private final String prefix;
+
+  PublicIds(Edition edition) {
+    prefix = "socex/" + Words.of(edition.getStrand()) + "/" + edition.getYear();
+  }
+
+  /** Returns the id of the edition. */
+  UUID edition() {
+    return version5(NAMESPACE, prefix);
+  }
+
+  /** Returns the id of something in the edition; if asked again for the same, another one. */
+  UUID mint(String kind, String id) {
+    String name = prefix + "/" + kind + "/" + id;
+    int times = minted.merge(name, 1, Integer::sum);
+    return version5(NAMESPACE, times == 1 ? name : name + "#" + times);
+  }
+
+  /** Returns the id of something in the edition; the same however often it is asked for. */
+  UUID of(String kind, String id) {
+    return version5(NAMESPACE, prefix + "/" + kind + "/" + id);
+  }
+
+  static UUID version5(UUID namespace, String name) {
+    byte[] text = name.getBytes(UTF_8);
+    ByteBuffer input = ByteBuffer.allocate(16 + text.length);
+    input.putLong(namespace.getMostSignificantBits()).putLong(namespace.getLeastSignificantBits());
+    ByteBuffer hash = ByteBuffer.wrap(sha1(input.put(text).array()));
+    long high = (hash.getLong() & 0xFFFF_FFFF_FFFF_0FFFL) | 0x5000L;
+    long low = (hash.getLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
+    return new UUID(high, low);
+  }
+
+  /** Not for secrecy: version 5 is defined with it. */
+  private static byte[] sha1(byte[] input) {
+    try {
+      return MessageDigest.getInstance("SHA-1").digest(input);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-1", e);
+    }
+  }
+}

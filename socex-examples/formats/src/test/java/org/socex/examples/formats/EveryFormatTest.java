@@ -1,0 +1,153 @@
+package org.socex.examples.formats;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.Method;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.socex.core.Delegate;
+import org.socex.core.Edition;
+import org.socex.core.EditionStatus;
+import org.socex.core.Marking;
+import org.socex.core.Session;
+import org.socex.core.SessionKind;
+import org.socex.core.TimeSpan;
+import org.socex.fixtures.Strategic2031;
+import org.socex.json.Loss;
+import org.socex.json.SocexJson;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class EveryFormatTest {
+  enum Format {
+    FRAB(Frab::of),
+    JSCALENDAR(JsCalendar::of),
+    ICALENDAR(ICalendar::of);
+
+    private final Function<Edition, Converted> conversion;
+
+    Format(Function<Edition, Converted> conversion) {
+      this.conversion = conversion;
+    }
+
+    Converted of(Edition edition) {
+      return conversion.apply(edition);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nothingThatIsNotForPublicationAppears(Format format) {
+    String document =
+        format.of(Editions.withCanaries()).document().replace("\r\n ", "").toLowerCase(Locale.ROOT);
+    assertFalse(document.contains("canary"), "what must not be published has canary in it");
+    assertFalse(document.contains("1999-12-31"), "a day of booking");
+    assertFalse(document.contains("\"ki\""), "a delegate's country");
+    assertFalse(document.contains("waitlisted"), "a delegate's status");
+    assertFalse(document.contains("delegate"), "a delegate of any kind");
+  }
+
+  /** Or the test above would not notice an attribute that is new. */
+  @Test
+  void theCanaryDelegateHasEveryAttribute() throws ReflectiveOperationException {
+    List<Delegate> delegates = Editions.withCanaries().getDelegates();
+    Delegate canary = delegates.get(delegates.size() - 1);
+    for (Method getter : Delegate.class.getDeclaredMethods()) {
+      if (getter.getName().startsWith("get")) {
+        Object value = getter.invoke(canary);
+        assertNotEquals(Optional.empty(), value, getter.getName());
+        assertNotEquals(List.of(), value, getter.getName());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void equalEditionsGiveEqualDocumentsInAnyZoneAndLanguage(Format format) {
+    SocexJson json = SocexJson.standard();
+    TimeZone zone = TimeZone.getDefault();
+    Locale language = Locale.getDefault();
+    List<Edition> editions = Editions.all().toList();
+    List<Converted> here = editions.stream().map(format::of).toList();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      Locale.setDefault(Locale.forLanguageTag("th-TH-u-ca-buddhist-nu-thai"));
+      assertEquals(
+          here,
+          editions.stream()
+              .map(edition -> json.readEdition(json.write(edition)).getValue().orElseThrow())
+              .map(format::of)
+              .toList());
+    } finally {
+      TimeZone.setDefault(zone);
+      Locale.setDefault(language);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aLossPointsIntoTheEditionThatWasConverted(Format format) {
+    for (Edition edition : Editions.all().toList()) {
+      JsonNode tree = JsonMapper.shared().readTree(SocexJson.standard().write(edition));
+      for (Loss loss : format.of(edition).losses()) {
+        boolean there =
+            !tree.at(JsonPointer.compile(loss.getPointer())).isMissingNode()
+                || Stream.of("dates-unknown", "room-unknown").anyMatch(loss.getCode()::equals);
+        assertTrue(there, edition.getId() + " has no " + loss);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noLossIsListedTwice(Format format) {
+    for (Edition edition : Editions.all().toList()) {
+      List<Loss> losses = format.of(edition).losses();
+      assertEquals(losses.stream().distinct().toList(), losses, edition.getId());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aDraftWithEveryMistakeIsConvertedAllTheSame(Format format) {
+    Session odd =
+        Session.builder()
+            .id("Not a slug: é")
+            .title("")
+            .kind(SessionKind.PANEL)
+            .day(400)
+            .time(TimeSpan.of(LocalTime.of(10, 0), LocalTime.of(9, 0)))
+            .room("nowhere")
+            .addSpeaker("nobody")
+            .chair("nobody")
+            .marking(Marking.OPEN)
+            .build();
+    Edition edition = Strategic2031.edition().withHost("nobody").withSessions(odd, odd);
+    for (EditionStatus status : EditionStatus.values()) {
+      assertFalse(format.of(edition.withStatus(status)).losses().isEmpty());
+      assertFalse(
+          format.of(edition.withStatus(status).withDates(Optional.empty())).losses().isEmpty());
+      assertFalse(
+          format.of(edition.withStatus(status).withVenue(Optional.empty())).losses().isEmpty());
+    }
+  }
+
+  @Test
+  void idsAreNamesInAPublicNamespace() {
+    assertEquals(
+        "b54716e7-9829-58cc-bce0-28c9379a53ef",
+        new PublicIds(Strategic2031.edition().withYear(2018)).edition().toString());
+  }
+}

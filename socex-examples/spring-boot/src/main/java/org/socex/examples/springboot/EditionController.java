@@ -1,0 +1,29 @@
+package org.socex.examples.springboot;
+
+import jakarta.validation.Valid;
+import org.socex.core.Edition;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Answers a valid edition with its public form: as JSON through the mapper, which finds SocexModule
+ * by itself, or through {@link LinkedDataWriter} or {@link TimetableWriter}. An invalid one never
+ * gets here: {@link ProblemAnswers} has the answer.
+ */
+@RestController
+class EditionController {
+
+  @PostMapping(
+      path = "/editions",
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = {
+        MediaType.APPLICATION_JSON_VALUE,
+        LinkedDataWriter.MEDIA_TYPE,
+        MediaType.TEXT_HTML_VALUE
+      })
+  Edition publish(@Valid @RequestBody Edition edition) {
+    return edition.forPublication();
+  }
+}

@@ -1,0 +1,85 @@
+package org.socex.examples.springboot;
+
+import jakarta.validation.ConstraintViolation;
+import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.socex.core.validation.InvalidSocexException;
+import org.socex.core.validation.ValidationReport;
+import org.socex.json.SocexJson;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/**
+ * Answers an invalid document with 422 and every finding, as a problem of RFC 9457: what the reader
+ * or SocexModule found, which comes as the cause of an exception, and what {@code @Valid} found.
+ * Nothing of a document is repeated or logged.
+ */
+@RestControllerAdvice
+class ProblemAnswers extends ResponseEntityExceptionHandler {
+  private static final URI INVALID = URI.create("urn:socex:problem:invalid");
+  private static final Comparator<FindingView> BY_PLACE =
+      Comparator.comparing(FindingView::pointer).thenComparing(FindingView::rule);
+
+  private final SocexJson json;
+
+  ProblemAnswers(SocexJson json) {
+    this.json = json;
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+      HttpMessageNotReadableException e,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    // Spring reads no empty body: it throws without a cause.
+    ValidationReport report = e.getCause() == null ? json.readEdition("").getReport() : report(e);
+    return report == null
+        ? super.handleHttpMessageNotReadable(e, headers, status, request)
+        : answer(report.getFindings().stream().map(FindingView::of).toList(), report.isTruncated());
+  }
+
+  @Override
+  protected ResponseEntity<Object> handleMethodArgumentNotValid(
+      MethodArgumentNotValidException e,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    List<FindingView> findings =
+        e.getAllErrors().stream()
+            .map(error -> FindingView.of(error.unwrap(ConstraintViolation.class)))
+            .sorted(BY_PLACE)
+            .limit(ValidationReport.MAX_FINDINGS)
+            .toList();
+    return answer(findings, findings.size() < e.getErrorCount());
+  }
+
+  private static @Nullable ValidationReport report(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof InvalidSocexException invalid) {
+        return invalid.getReport();
+      }
+    }
+    return null;
+  }
+
+  private static ResponseEntity<Object> answer(List<FindingView> findings, boolean truncated) {
+    ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    problem.setType(INVALID);
+    problem.setTitle("The document is invalid");
+    problem.setDetail("Each finding names the rule that is broken, and where.");
+    problem.setProperty("truncated", truncated);
+    problem.setProperty("findings", findings);
+    return ResponseEntity.unprocessableContent().body(problem);
+  }
+}

@@ -1,0 +1,104 @@
+package org.socex.examples.timetable;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+
+/** A day of the programme as a section of the page. */
+final class DaySection {
+  /** With more columns than this, a day scrolls sideways rather than become illegible. */
+  private static final int MOST_COLUMNS = 6;
+
+  private final Markup html;
+  private final SessionCard card;
+
+  DaySection(Markup html) {
+    this.html = html;
+    card = new SessionCard(html);
+  }
+
+  /** Returns the address of a day within the page. */
+  static String id(Programme.Day day) {
+    return "day-" + day.number();
+  }
+
+  void write(Programme.Day day) {
+    String name = id(day) + "-name";
+    html.open("section", "class", "day", "id", id(day), "aria-labelledby", name);
+    html.open("h2", "id", name).text("Day " + day.number());
+    if (!day.date().isEmpty()) {
+      html.text(" ").element("span", day.date(), "class", "date");
+    }
+    html.close();
+    if (!day.isWithin()) {
+      html.element("p", "This is not a day of this edition.", "class", "status");
+    }
+    if (day.isEmpty()) {
+      html.element("p", "Nothing is planned, or nothing is known.", "class", "nothing");
+    }
+    if (!day.timed().isEmpty()) {
+      grid(day, name);
+    }
+    if (!day.timeless().isEmpty()) {
+      listed(day.timeless(), "Time not known");
+    }
+    html.close();
+  }
+
+  /** Writes the sessions of which no day is known. */
+  void dayless(List<Entry> entries) {
+    html.open("section", "class", "day", "id", "dayless", "aria-labelledby", "dayless-name");
+    html.element("h2", "Day not known", "id", "dayless-name");
+    listed(entries, "");
+    html.close();
+  }
+
+  private void listed(List<Entry> entries, String label) {
+    if (!label.isEmpty()) {
+      html.element("p", label, "class", "label");
+    }
+    html.open("div", "class", "list");
+    entries.forEach(card::write);
+    html.close();
+  }
+
+  private void grid(Programme.Day day, String name) {
+    TimeGrid grid = new TimeGrid(day.timed());
+    boolean scrolls = grid.lanes() > MOST_COLUMNS;
+    if (scrolls) {
+      html.open(
+          "div", "class", "scroll", "tabindex", "0", "role", "group", "aria-labelledby", name);
+    }
+    html.open(
+        "div",
+        "class",
+        "grid",
+        "style",
+        String.format(
+            Locale.ROOT, "--columns:%d;grid-template-rows:%s", grid.lanes(), grid.rows()));
+    // who cannot see the columns hears time and room at each session
+    for (TimeGrid.Column column : grid.columns()) {
+      html.element(
+          "div", column.name(), "class", "room", "aria-hidden", "true", "style", column.area());
+    }
+    for (LocalTime start : grid.starts()) {
+      html.element(
+          "div",
+          start.toString(),
+          "class",
+          "time",
+          "aria-hidden",
+          "true",
+          "style",
+          "grid-row:" + grid.row(start));
+    }
+    for (Entry entry : day.timed()) {
+      TimeGrid.Cell cell = grid.cell(entry);
+      card.write(entry, cell, cell.right() - cell.left() == grid.lanes());
+    }
+    html.close();
+    if (scrolls) {
+      html.close();
+    }
+  }
+}

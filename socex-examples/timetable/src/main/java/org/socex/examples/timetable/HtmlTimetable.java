@@ -1,0 +1,118 @@
+package org.socex.examples.timetable;
+
+import java.util.List;
+import java.util.Optional;
+import org.socex.core.Edition;
+import org.socex.core.validation.ValidationReport;
+
+/**
+ * The timetable of an edition as one page of HTML that needs nothing else: no script, no font and
+ * no image, from here or elsewhere.
+ *
+ * <p>Every day is a grid of rooms and times, on a narrow screen a list by time, on paper a page of
+ * its own. The page follows the reader's light or dark scheme. A finding stands at the session that
+ * it concerns and in a list of all of them. Of delegates it shows only how many places are left,
+ * and how often which rule about them is broken. The online URL and the reasons of waivers are not
+ * shown.
+ *
+ * <p>Every text of the edition is escaped, and a policy in the page forbids scripts. The same
+ * edition and report give the same page.
+ */
+public final class HtmlTimetable {
+  private static final String POLICY =
+      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+  private final Markup html = new Markup();
+  private final Programme programme;
+
+  private HtmlTimetable(Programme programme) {
+    this.programme = programme;
+  }
+
+  /**
+   * Returns the page of an edition.
+   *
+   * @param edition the edition; sessions of every marking are shown, with their markings: to leave
+   *     out what is not for publication, pass {@link Edition#forPublication()} and its own report
+   * @param report what was found in exactly this edition, so that its pointers start at it
+   * @return a document to be sent or stored as UTF-8
+   */
+  public static String of(Edition edition, ValidationReport report) {
+    HtmlTimetable timetable = new HtmlTimetable(Programme.of(edition, report));
+    timetable.html.open("html", "lang", "en-GB");
+    timetable.head();
+    timetable.body();
+    timetable.html.close();
+    return timetable.html.toString();
+  }
+
+  private void head() {
+    html.open("head").open("meta", "charset", "utf-8");
+    html.open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
+    html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+    html.open("meta", "name", "color-scheme", "content", "light dark");
+    html.open("meta", "name", "referrer", "content", "no-referrer");
+    html.element("title", programme.edition().getName()).style(StyleSheet.CSS).close();
+  }
+
+  private void body() {
+    html.open("body");
+    html.element("a", "Skip to the programme", "class", "skip", "href", "#programme");
+    new PageHeader(html, programme).write();
+    html.open("main", "id", "programme");
+    DaySection day = new DaySection(html);
+    if (programme.days().isEmpty() && programme.dayless().isEmpty()) {
+      html.element("p", "The programme is not known.", "class", "nothing");
+    }
+    programme.days().forEach(day::write);
+    if (!programme.dayless().isEmpty()) {
+      day.dayless(programme.dayless());
+    }
+    welcome();
+    new PeopleList(html, programme).write();
+    new FindingList(html, programme).write();
+    html.close();
+    footer();
+    html.close();
+  }
+
+  private void welcome() {
+    programme
+        .edition()
+        .getWelcome()
+        .ifPresent(
+            welcome -> {
+              html.open(
+                  "section",
+                  "class",
+                  "welcome",
+                  "id",
+                  "welcome",
+                  "aria-labelledby",
+                  "welcome-name");
+              html.element("h2", "Welcome", "id", "welcome-name").paragraphs(welcome).close();
+            });
+  }
+
+  private void footer() {
+    List<String> sources =
+        programme.edition().getSources().stream()
+            .map(PageHeader::web)
+            .flatMap(Optional::stream)
+            .toList();
+    Optional<String> marking = Facts.marking(programme.edition());
+    if (sources.isEmpty() && marking.isEmpty()) {
+      return;
+    }
+    html.open("footer");
+    if (!sources.isEmpty()) {
+      html.element("p", "Sources", "class", "label").open("ul");
+      for (String source : sources) {
+        html.open("li").element("a", source, "href", source, "rel", "noopener noreferrer").close();
+      }
+      html.close();
+    }
+    marking.ifPresent(text -> html.element("p", text, "class", "page-marking"));
+    html.close();
+  }
+}

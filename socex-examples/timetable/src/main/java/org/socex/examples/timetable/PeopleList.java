@@ -1,0 +1,61 @@
+package org.socex.examples.timetable;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.socex.core.Edition;
+import org.socex.core.Speaker;
+import org.socex.core.rule.Finding;
+
+/** Who is in the programme, with offices and lives, in the order of the document. */
+final class PeopleList {
+  private final Markup html;
+  private final Programme programme;
+
+  PeopleList(Markup html, Programme programme) {
+    this.html = html;
+    this.programme = programme;
+  }
+
+  /** Returns the address of a speaker within the page. */
+  static String id(int index) {
+    return "speaker-" + index;
+  }
+
+  /** Writes the section; nothing if there is nobody. */
+  void write() {
+    Edition edition = programme.edition();
+    if (edition.getSpeakers().isEmpty()) {
+      return;
+    }
+    html.open("section", "class", "people-list", "id", "people", "aria-labelledby", "people-name");
+    html.element("h2", "People", "id", "people-name").open("ul");
+    for (int i = 0; i < edition.getSpeakers().size(); i++) {
+      speaker(edition.getSpeakers().get(i), i);
+    }
+    html.close().close();
+  }
+
+  private void speaker(Speaker speaker, int index) {
+    html.open("li", "id", id(index));
+    html.element("bdi", Person.of(speaker).name(), "class", "name");
+    String office =
+        Words.joined(Stream.of(speaker.getRole().orElse(""), speaker.getOrganisation().orElse("")));
+    if (!office.isEmpty()) {
+      html.text(" ").element("small", office, "dir", "auto");
+    }
+    speaker
+        .getBiography()
+        .ifPresent(life -> html.open("div", "class", "summary").paragraphs(life).close());
+    List<Finding> findings = programme.findings().atSpeaker(index);
+    if (!findings.isEmpty()) {
+      html.open("ul", "class", "findings");
+      for (Finding finding : findings) {
+        html.open("li", "class", Words.of(finding.getSeverity()));
+        FindingList.say(html, finding);
+        html.close();
+      }
+      html.close();
+    }
+    html.close();
+  }
+}

@@ -1,0 +1,25 @@
+package org.socex.examples.timetable;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The style sheet of the page, which every page carries in itself. */
+final class StyleSheet {
+  private static final String NAME = "timetable.css";
+  static final String CSS = read();
+
+  private StyleSheet() {}
+
+  private static String read() {
+    try (InputStream css = StyleSheet.class.getResourceAsStream(NAME)) {
+      if (css == null) {
+        throw new IllegalStateException(NAME + " is not beside " + StyleSheet.class.getName());
+      }
+      return new String(css.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

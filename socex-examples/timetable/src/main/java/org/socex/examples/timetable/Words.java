@@ -1,0 +1,61 @@
+package org.socex.examples.timetable;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.socex.core.Marking;
+import org.socex.core.Session;
+import org.socex.core.SessionKind;
+import org.socex.core.rule.Severity;
+import org.socex.core.validation.ValidationReport;
+
+/** The English words for what the model has constants and numbers for. */
+final class Words {
+  private Words() {}
+
+  /** Returns such as {@code keynote}. */
+  static String of(SessionKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns such as {@code Elective workshop}. */
+  static String kind(Session session) {
+    String kind = of(session.getKind());
+    return session.isElective() ? "Elective " + kind : capitalised(kind);
+  }
+
+  /** Returns such as {@code OFFICIAL-SENSITIVE}. */
+  static String of(Marking marking) {
+    return marking.name().replace('_', '-');
+  }
+
+  /** Returns such as {@code error}. */
+  static String of(Severity severity) {
+    return severity.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns such as {@code 1 error, 2 warnings}, or {@code no findings}. */
+  static String counts(ValidationReport report) {
+    List<String> counts =
+        Stream.of(Severity.values())
+            .filter(severity -> report.count(severity) > 0)
+            .map(severity -> counted(report.count(severity), of(severity)))
+            .toList();
+    return counts.isEmpty() ? "no findings" : String.join(", ", counts);
+  }
+
+  /** Returns such as {@code 1 place} or {@code 2 places}. */
+  static String counted(int count, String noun) {
+    return String.format(Locale.UK, "%,d %s%s", count, noun, count == 1 ? "" : "s");
+  }
+
+  static String capitalised(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
+  /** Returns the texts that are not empty, with commas between them. */
+  static String joined(Stream<String> texts) {
+    return texts.filter(text -> !text.isBlank()).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,204 @@
+package org.socex.examples.timetable;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.StringReader;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.socex.core.Delegate;
+import org.socex.core.Edition;
+import org.socex.core.EditionStatus;
+import org.socex.core.Session;
+import org.socex.fixtures.Strategic2031;
+import org.xml.sax.InputSource;
+
+class HtmlTimetableTest {
+
+  @Test
+  void aSessionIsAnArticleAtItsPlaceInTheGrid() {
+    assertTrue(
+        page(SmallEdition.edition())
+            .contains(
+                """
+                <article class="session workshop elective" id="session-4" \
+                aria-labelledby="session-4-title" style="grid-area:2/3/3/4">\
+                <div class="what"><p class="particulars">\
+                <span class="when">11:00–12:00</span> \
+                <span class="kind">Elective workshop</span> \
+                <span class="where" dir="auto">Loft</span> \
+                <span class="seats">12 places</span> </p>
+                <h3 id="session-4-title" dir="auto">Reading ledgers</h3>
+                </div>
+                <ul class="people"><li><bdi class="name">Chief Constable Ada Moss QPM KPM</bdi> \
+                <small dir="auto">Northmoor Police</small></li>
+                </ul>
+                </article>
+                """));
+  }
+
+  @Test
+  void sessionsThatClashInARoomStandSideBySideAndSaySo() {
+    String page = page(SmallEdition.edition());
+    assertTrue(article(page, 1).contains("style=\"grid-area:4/2/6/3\""));
+    assertTrue(article(page, 2).contains("style=\"grid-area:5/3/7/4\""));
+    assertTrue(article(page, 1).contains("<strong class=\"clashing\">Room clash</strong>"));
+    assertTrue(article(page, 2).contains("<strong class=\"clashing\">Room clash</strong>"));
+    assertEquals(2, Occurrences.of("Room clash", page));
+  }
+
+  @Test
+  void aSessionThatRunsAloneIsAsWideAsTheDay() {
+    assertTrue(
+        page(Strategic2031.edition())
+            .contains("<article class=\"session welcome wide\" id=\"session-1\""));
+  }
+
+  @Test
+  void findingsStandAtTheSessionThatTheyConcernAndInTheList() {
+    String page = page(SmallEdition.edition());
+    String finding =
+        "<li class=\"error\"><strong class=\"severity\">Error</strong> A session overlaps an"
+            + " earlier one in the same room: money, 09:30 – 10:15 <code>session-room-clash</code>";
+    assertTrue(article(page, 2).contains(finding + "</li>"), page);
+    assertTrue(
+        page.contains(finding + " <a href=\"#session-2\"><bdi>Fire drill</bdi></a></li>"), page);
+    assertEquals(2, Occurrences.of(finding, page));
+  }
+
+  @Test
+  void everySessionAppearsOnce() {
+    String page = page(Strategic2031.edition());
+    assertEquals(40, Occurrences.of("<article ", page));
+    for (Session session : Strategic2031.edition().getSessions()) {
+      assertEquals(1, Occurrences.of(">" + session.getTitle() + "</h3>", page));
+    }
+  }
+
+  @Test
+  void sessionsWithoutTimeOrDayAreListed() {
+    String page = page(SmallEdition.edition());
+    assertTrue(
+        page.contains("Time not known</p>\n<div class=\"list\"><article class=\"session social"));
+    assertTrue(
+        page.contains(
+            "Day not known</h2>\n<div class=\"list\"><article class=\"session keynote listed\""));
+  }
+
+  @Test
+  void aMarkingThatForbidsPublicationIsAtTheSessionAndOverThePage() {
+    String page = page(SmallEdition.edition());
+    assertTrue(article(page, 1).contains("<strong class=\"marking\">OFFICIAL-SENSITIVE</strong>"));
+    assertEquals(2, Occurrences.of("<p class=\"page-marking\">OFFICIAL-SENSITIVE</p>", page));
+    assertFalse(page(Strategic2031.edition().forPublication()).contains("<p class=\"page-marking"));
+  }
+
+  @Test
+  void aCancelledEditionSaysSoUnderItsName() {
+    Edition edition = SmallEdition.edition().toBuilder().status(EditionStatus.CANCELLED).build();
+    assertTrue(
+        page(edition)
+            .contains("</h1>\n<p class=\"status\">Cancelled. It does not take place.</p>"));
+  }
+
+  @Test
+  void textsOfAnEditionAreInert() {
+    String page = page(Editions.hostile());
+    assertTrue(
+        page.contains(
+            "&lt;script&gt;alert(1)&lt;/script&gt;&quot;&gt;&lt;img src=x"
+                + " onerror=&#39;alert(1)&#39;&gt;&amp;amp;\uFFFD\uFFFD[31m\uFFFD\uFFFD"));
+    assertFalse(page.contains("<script"));
+    assertFalse(page.contains("<img"));
+    assertFalse(page.contains("href=\"javascript:"));
+    assertTrue(page.contains("href=\"https://example.org/&quot; onclick=&quot;alert(1)\""));
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.socex.examples.timetable.Editions#all")
+  void thePageNeedsNothingElse(Edition edition) {
+    String page = page(edition);
+    for (String reference : List.of("<script", "<link", "<img", " src=", "url(", "@import")) {
+      String markup = page.replaceAll(">[^<]*", ">").replaceAll("\"[^\"]*\"", "\"\"");
+      assertFalse(markup.contains(reference), reference);
+      assertFalse(StyleSheet.CSS.contains(reference), reference);
+    }
+    assertTrue(page.contains("content=\"default-src &#39;none&#39;; "));
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.socex.examples.timetable.Editions#all")
+  void elementsAreNestedAndIdsAreUniqueAndLinksLead(Edition edition) throws Exception {
+    String page = page(edition);
+    String xml =
+        page.replace("<!DOCTYPE html>", "")
+            .replaceAll("<(meta|br)([^>]*)>", "<$1$2/>")
+            .replaceAll("(?s)<style>.*</style>", "");
+    DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new InputSource(new StringReader(xml)));
+    List<String> ids = Occurrences.caught(" id=\"([^\"]*)\"", page);
+    Set<String> distinct = new HashSet<>(ids);
+    assertEquals(distinct.size(), ids.size());
+    for (String target : Occurrences.caught(" href=\"#([^\"]*)\"", page)) {
+      assertTrue(distinct.contains(target), target);
+    }
+    for (String label : Occurrences.caught(" aria-labelledby=\"([^\"]*)\"", page)) {
+      assertTrue(distinct.contains(label), label);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.socex.examples.timetable.Editions#all")
+  void headingsAndLandmarksAreInOrder(Edition edition) {
+    String page = page(edition);
+    assertTrue(page.contains("<html lang=\"en-GB\">"));
+    assertEquals(1, Occurrences.of("<h1", page));
+    assertEquals(1, Occurrences.of("<main", page));
+    int last = 0;
+    for (String level : Occurrences.caught("<h([1-6])", page)) {
+      assertTrue(Integer.parseInt(level) <= last + 1, "h" + last + " before h" + level);
+      last = Integer.parseInt(level);
+    }
+  }
+
+  @Test
+  void theOrderOfReadingIsThatOfTime() {
+    List<String> times =
+        Occurrences.caught(
+            "<span class=\"when\">(.....)", page(Strategic2031.edition()).split("id=\"day-2\"")[0]);
+    assertEquals(times.stream().sorted().toList(), times);
+  }
+
+  @Test
+  void theSameEditionGivesTheSamePage() {
+    assertEquals(page(Strategic2031.edition()), page(Strategic2031.edition()));
+  }
+
+  @Test
+  void noDelegateAppearsNorTheOnlineUrl() {
+    Edition edition = Canaries.everythingWrongWithDelegates();
+    String page = page(edition);
+    for (Delegate delegate : edition.getDelegates()) {
+      Canaries.assertNone(delegate, page);
+    }
+    String small = page(SmallEdition.edition());
+    SmallEdition.edition().getDelegates().forEach(it -> Canaries.assertNone(it, small));
+    assertFalse(small.contains("secret.example.org"));
+  }
+
+  private static String article(String page, int index) {
+    int start = page.indexOf("id=\"session-" + index + "\"");
+    return page.substring(start, page.indexOf("</article>", start));
+  }
+
+  private static String page(Edition edition) {
+    return HtmlTimetable.of(edition, SmallEdition.report(edition));
+  }
+}

@@ -1,0 +1,202 @@
+package org.socex.examples.timetable;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.socex.examples.timetable.SmallEdition.session;
+import static org.socex.examples.timetable.SmallEdition.time;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.socex.core.Delegate;
+import org.socex.core.Edition;
+import org.socex.core.EditionStatus;
+import org.socex.core.Session;
+import org.socex.core.SessionKind;
+import org.socex.fixtures.Strategic2031;
+
+class TextTimetableTest {
+
+  @Test
+  void aSmallEditionReadsLikeThis() {
+    assertEquals(
+        """
+        Strategic SOCEX 2032
+        ====================
+        Not for publication: OFFICIAL-SENSITIVE
+
+        Dates      11–12 May 2032
+        Venue      The Mill, Larkminster
+        Host       Chief Constable Ada Moss QPM KPM (Northmoor Police)
+        Electives  Each delegate chooses 1 of 2
+        Capacity   80 places, 79 left
+        Findings   3 errors, 2 warnings
+
+        Day 1, Tuesday 11 May 2032
+        --------------------------
+
+        09:00–09:15  Welcome
+                       Welcome · Hall
+                       Chief Constable Ada Moss QPM KPM (Northmoor Police)
+
+        09:30–10:15  ┌ Follow the money
+                     │   Presentation · Hall · OFFICIAL-SENSITIVE
+                     │   Ben Reed
+                     │   Chair: Chief Constable Ada Moss QPM KPM
+                     │
+        10:00–10:30  ├ Fire drill
+                     │   Break · Hall
+                     │   [error] A session overlaps an earlier one in the same room:
+                     └     money, 09:30 – 10:15 (session-room-clash)
+
+        Day 2, Wednesday 12 May 2032
+        ----------------------------
+
+        11:00–12:00  Reading letters                  │ Reading ledgers
+                       Elective workshop · Hall · 90  │   Elective workshop · Loft · 12
+                         places                       │     places
+                       Ben Reed                       │   Chief Constable Ada Moss QPM
+                                                      │     KPM (Northmoor Police)
+
+        Time not known
+
+                     Dinner
+                       Social
+                       [warning] A session has no day or no time: dinner
+                         (session-unscheduled)
+
+        Day not known
+        -------------
+
+                     Keynote
+                       Keynote
+                       nobody (not among the speakers)
+                       [warning] A session has no day or no time: keynote
+                         (session-unscheduled)
+                       [error] A reference names nothing in this edition: nobody
+                         (ref-dangling)
+
+        Findings elsewhere
+        ------------------
+        [error] A delegate picks a session that is not elective (elective-unknown), once
+        """,
+        text(SmallEdition.edition(), 80));
+  }
+
+  @Test
+  void findingsStandAtTheSessionThatTheyConcern() {
+    String text = text(SmallEdition.edition(), 200);
+    String drill = text.substring(text.indexOf("Fire drill"), text.indexOf("Day 2"));
+    assertTrue(drill.contains("(session-room-clash)"), drill);
+    assertEquals(1, Occurrences.of("session-room-clash", text));
+  }
+
+  @Test
+  void everySessionAppearsOnce() {
+    String text = text(Strategic2031.edition(), 400);
+    for (Session session : Strategic2031.edition().getSessions()) {
+      assertEquals(1, Occurrences.of(session.getTitle() + " ", text.replace("\n", " \n")));
+    }
+  }
+
+  @Test
+  void sessionsThatRunTogetherAreTiedWhereThereIsNoRoomBesideEachOther() {
+    Edition edition = Strategic2031.edition();
+    assertTrue(text(edition, 80).contains("\n11:15–12:00  ┌ One phone, ten counties\n"));
+    assertTrue(text(edition, 80).contains("\n11:15–12:00  ├ A year of ransom notes\n"));
+    assertTrue(text(edition, 160).contains("\n11:15–12:00  One phone, ten counties"));
+    assertTrue(text(edition, 160).contains(" │ A year of ransom notes "));
+  }
+
+  @Test
+  void wideAndCombiningCharactersKeepTheColumnsInLine() {
+    Edition edition =
+        SmallEdition.edition().toBuilder()
+            .sessions(
+                List.of(
+                    parallel("first", "資金の流れを追う実務 e\u0301e\u0301 🕵️", "hall"),
+                    parallel("second", "Plain", "loft")))
+            .build();
+    List<String> lines = text(edition, 80).lines().filter(line -> line.contains(" │ ")).toList();
+    assertTrue(lines.size() >= 2);
+    assertEquals(
+        1,
+        lines.stream()
+            .map(line -> DisplayWidth.of(line.substring(0, line.indexOf(" │ "))))
+            .distinct()
+            .count(),
+        () -> String.join("\n", lines));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {40, 61, 80, 133, 200})
+  void noLineIsLongerThanTheTerminalIsWide(int width) {
+    Editions.all()
+        .flatMap(edition -> text(edition, width).lines())
+        .forEach(line -> assertTrue(DisplayWidth.of(line) <= width, line));
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.socex.examples.timetable.Editions#all")
+  void nothingReachesTheTerminalButTextAndLineFeeds(Edition edition) {
+    text(edition, 80)
+        .codePoints()
+        .filter(point -> point != '\n')
+        .forEach(
+            point -> {
+              int type = Character.getType(point);
+              assertFalse(type == Character.CONTROL || type == Character.SURROGATE);
+              assertFalse(point >= 0x202A && point <= 0x202E);
+            });
+  }
+
+  @Test
+  void aCancelledEditionSaysSoFirst() {
+    Edition edition =
+        Strategic2031.edition().toBuilder()
+            .status(EditionStatus.CANCELLED)
+            .sessions(List.of())
+            .delegates(List.of())
+            .build();
+    String text = text(edition, 80);
+    assertTrue(
+        text.startsWith(
+            "Strategic SOCEX 2031\n====================\nCancelled. It does not take place.\n"),
+        text);
+    assertTrue(text.contains("\nThe programme is not known.\n"), text);
+  }
+
+  @Test
+  void theSameEditionGivesTheSameText() {
+    assertEquals(text(Editions.hostile(), 80), text(Editions.hostile(), 80));
+  }
+
+  @Test
+  void noDelegateAppears() {
+    for (Delegate delegate : SmallEdition.edition().getDelegates()) {
+      Canaries.assertNone(delegate, text(SmallEdition.edition(), 400));
+    }
+    Edition edition = Canaries.everythingWrongWithDelegates();
+    for (Delegate delegate : edition.getDelegates()) {
+      Canaries.assertNone(delegate, text(edition, 400));
+    }
+  }
+
+  @Test
+  void aTerminalThatIsTooNarrowIsRefused() {
+    Edition edition = SmallEdition.edition();
+    assertThrows(IllegalArgumentException.class, () -> text(edition, 39));
+  }
+
+  private static Session parallel(String id, String title, String room) {
+    return session(id, SessionKind.BREAK, title).day(1).time(time(9, 0, 10, 0)).room(room).build();
+  }
+
+  private static String text(Edition edition, int width) {
+    return TextTimetable.of(edition, SmallEdition.report(edition), width);
+  }
+}
