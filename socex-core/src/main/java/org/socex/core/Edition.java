@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.zone.ZoneRulesProvider;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -48,7 +49,10 @@ public sealed interface Edition extends Ruled, WithEdition permits ImmutableEdit
   /** Returns the days on which it is held. */
   Optional<@Valid DateSpan> getDates();
 
-  /** Returns the IANA time zone of all its times; {@code Europe/London} if not given. */
+  /**
+   * Returns the IANA time zone of all its times; {@code Europe/London} if not given. {@code
+   * build()} throws {@link IllegalStateException} if it is another kind of zone, such as an offset.
+   */
   @Value.Default
   default ZoneId getTimeZone() {
     return ZoneId.of("Europe/London");
@@ -210,6 +214,14 @@ public sealed interface Edition extends Ruled, WithEdition permits ImmutableEdit
    */
   default Edition forPublication() {
     return Publication.of(this);
+  }
+
+  /** Refuses a zone that has no IANA id, since no document could hold it. */
+  @Value.Check
+  default void checkTimeZone() {
+    if (!ZoneRulesProvider.getAvailableZoneIds().contains(getTimeZone().getId())) {
+      throw new IllegalStateException("not an IANA time zone: " + getTimeZone().getId());
+    }
   }
 
   @Override

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -222,5 +223,17 @@ class ValueTypesTest {
   /** Returns null where the compiler expects a value. */
   private static <T> T nothing() {
     return null;
+  }
+
+  @Test
+  void aZoneWithoutAnIanaIdIsRefused() {
+    Edition.Builder builder =
+        Edition.builder().id("a").strand(Strand.STRATEGIC).year(2031).name("A");
+    for (ZoneId zone : List.of(ZoneOffset.UTC, ZoneOffset.ofHours(1), ZoneId.of("UTC+1"))) {
+      IllegalStateException refused =
+          assertThrows(IllegalStateException.class, () -> builder.timeZone(zone).build());
+      assertEquals("not an IANA time zone: " + zone.getId(), refused.getMessage());
+    }
+    assertEquals(ZoneId.of("UTC"), builder.timeZone(ZoneId.of("UTC")).build().getTimeZone());
   }
 }

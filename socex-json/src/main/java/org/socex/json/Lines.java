@@ -16,7 +16,7 @@ final class Lines implements Spliterator<Document> {
   private static final int BUFFER = 1 << 16;
 
   private final InputStream in;
-  private final int maxLine;
+  private final ReadLimits limits;
   private final byte[] buffer = new byte[BUFFER];
   private int next;
   private int filled;
@@ -24,7 +24,7 @@ final class Lines implements Spliterator<Document> {
 
   Lines(InputStream in, ReadLimits limits) {
     this.in = in;
-    maxLine = limits.document();
+    this.limits = limits;
   }
 
   @Override
@@ -58,7 +58,7 @@ final class Lines implements Spliterator<Document> {
         int number = lineNumber;
         byte[] line = nextLine();
         if (!isBlank(line)) {
-          return Document.of(line, number);
+          return Document.of(line, number, limits);
         }
       }
       return null;
@@ -76,7 +76,7 @@ final class Lines implements Spliterator<Document> {
       while (next < filled && buffer[next] != '\n') {
         next++;
       }
-      line.write(buffer, from, (int) Math.min(next - from, maxLine + 1L - line.size()));
+      line.write(buffer, from, (int) Math.min(next - from, limits.document() + 1L - line.size()));
       ended = next < filled;
       next += ended ? 1 : 0;
     }

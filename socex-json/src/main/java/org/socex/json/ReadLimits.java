@@ -9,7 +9,7 @@ package org.socex.json;
  * @param tokens names, values, and starts and ends of objects and arrays
  * @param string UTF-16 code units of one string
  * @param number characters of one number
- * @param name UTF-16 code units of one field name
+ * @param name bytes of one field name in UTF-8
  */
 public record ReadLimits(int document, int depth, long tokens, int string, int number, int name) {
   private static final ReadLimits STANDARD =
@@ -26,7 +26,10 @@ public record ReadLimits(int document, int depth, long tokens, int string, int n
     }
   }
 
-  /** Returns the defaults: 16 MiB, 32 levels, 2,000,000 tokens, 16,384, 32 and 128 characters. */
+  /**
+   * Returns the defaults: 16 MiB, 32 levels, 2,000,000 tokens, strings of 16,384, numbers of 32 and
+   * names of 128.
+   */
   public static ReadLimits standard() {
     return STANDARD;
   }
@@ -57,7 +60,7 @@ public record ReadLimits(int document, int depth, long tokens, int string, int n
   }
 
   /** Returns these limits with another length of field names. */
-  public ReadLimits withName(int characters) {
-    return new ReadLimits(document, depth, tokens, string, number, characters);
+  public ReadLimits withName(int bytes) {
+    return new ReadLimits(document, depth, tokens, string, number, bytes);
   }
 }

@@ -29,12 +29,10 @@ final class Reader {
 
   private static final String SERIES_ONLY_FIELD = "editions";
 
-  private final ReadLimits limits;
   private final JsonFactory factory;
   private final SocexValidator validator;
 
   Reader(ReadLimits limits, SocexValidator validator) {
-    this.limits = limits;
     this.validator = validator;
     factory = Document.factory(limits);
   }
@@ -46,7 +44,7 @@ final class Reader {
   <T extends Ruled> ReadResult<T> read(Shape<T, ?> shape, Document document) {
     ValidationReport.Collector collector = ValidationReport.collector(BY_POSITION);
     T value = null;
-    if (document.length() > limits.document()) {
+    if (document.isTooLong()) {
       add(collector, Rule.JSON_LIMIT, "", document.startPosition());
     } else {
       value = shape(shape, document, collector);
@@ -125,7 +123,7 @@ final class Reader {
     boolean series = false;
     try {
       JsonParser parser = document.parser(factory);
-      if (document.length() <= limits.document() && parser.nextToken() == JsonToken.START_OBJECT) {
+      if (parser.nextToken() == JsonToken.START_OBJECT) {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
           String name = parser.currentName();
           parser.nextToken();

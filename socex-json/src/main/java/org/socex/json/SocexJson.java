@@ -60,7 +60,7 @@ public final class SocexJson {
    * @return the edition, if the document has the shape of one, and the report
    */
   public ReadResult<Edition> readEdition(byte[] json) {
-    return reader.read(Shapes.EDITION, Document.of(json));
+    return reader.read(Shapes.EDITION, Document.of(json, limits));
   }
 
   /**
@@ -70,7 +70,7 @@ public final class SocexJson {
    * @return the edition, if the document has the shape of one, and the report
    */
   public ReadResult<Edition> readEdition(String json) {
-    return reader.read(Shapes.EDITION, Document.of(json));
+    return reader.read(Shapes.EDITION, Document.of(json, limits));
   }
 
   /**
@@ -102,7 +102,7 @@ public final class SocexJson {
    * @return the series, if the document has the shape of one, and the report
    */
   public ReadResult<Series> readSeries(byte[] json) {
-    return reader.read(Shapes.SERIES, Document.of(json));
+    return reader.read(Shapes.SERIES, Document.of(json, limits));
   }
 
   /**
@@ -112,7 +112,7 @@ public final class SocexJson {
    * @return the series, if the document has the shape of one, and the report
    */
   public ReadResult<Series> readSeries(String json) {
-    return reader.read(Shapes.SERIES, Document.of(json));
+    return reader.read(Shapes.SERIES, Document.of(json, limits));
   }
 
   /**
@@ -145,7 +145,7 @@ public final class SocexJson {
    * @return the edition or series, if the document has the shape of one, and the report
    */
   public ReadResult<? extends Ruled> read(byte[] json) {
-    return reader.readAny(Document.of(json));
+    return reader.readAny(Document.of(json, limits));
   }
 
   /**
@@ -171,9 +171,9 @@ public final class SocexJson {
   }
 
   /**
-   * Reads NDJSON: one edition a line, in any number. The stream is lazy, sequential, and holds one line at a
-   * time; a line with problems does not stop the others, and blank lines are
-   * passed over. Positions count the lines of the whole input.
+   * Reads NDJSON: one edition a line, in any number. The stream is lazy, sequential, and holds one
+   * line at a time; a line with problems does not stop the others, and blank lines are passed over.
+   * Positions count the lines of the whole input.
    *
    * @param ndjson the lines; closed with the stream
    * @return a result for each line; an {@link IOException} of the input comes out of it as an

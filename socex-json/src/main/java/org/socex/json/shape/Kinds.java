@@ -125,7 +125,7 @@ final class Kinds {
         in.rejectType("string");
         return null;
       }
-      int length = parser.getStringLength();
+      int length = in.stringLength();
       V value = parse(parser.getStringCharacters(), parser.getStringOffset(), length);
       if (value == null) {
         in.reject(Rule.FIELD_FORMAT, formatFacts());

@@ -54,9 +54,15 @@ public final class Reading {
 
   /** Returns the text of the current token, a string. */
   String text() {
+    int length = stringLength();
+    return texts.of(parser.getStringCharacters(), parser.getStringOffset(), length);
+  }
+
+  /** Returns the length of the current token, a string, and holds it against the limit. */
+  int stringLength() {
     int length = parser.getStringLength();
     limit(length, maxString, "string");
-    return texts.of(parser.getStringCharacters(), parser.getStringOffset(), length);
+    return length;
   }
 
   /** Reports the value at the current token and passes over it. */

@@ -153,7 +153,9 @@ public final class Shape<T, B> extends Kind<T> {
     in.nameLimit();
     String name = in.parser().currentName();
     Set<String> known = before.isEmpty() ? new HashSet<>() : before;
-    if (known.size() >= ValidationReport.MAX_FINDINGS || known.add(name)) {
+    boolean told =
+        known.size() < ValidationReport.MAX_FINDINGS ? !known.add(name) : known.contains(name);
+    if (!told) {
       in.rejectName(Rule.FIELD_UNKNOWN, in.isEloquent() ? nearest(name) : NO_FACTS);
     }
     in.parser().nextToken();

@@ -1,6 +1,7 @@
 package org.socex.json.shape;
 
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.io.JsonStringEncoder;
 
 /** Writes texts with unpaired surrogates, which UTF-8 cannot hold and JSON can only escape. */
 final class Surrogates {
@@ -27,23 +28,23 @@ final class Surrogates {
     return true;
   }
 
-  private static boolean isUnpaired(String text, int i) {
+  private static boolean isUnpaired(CharSequence text, int i) {
     return i + 1 == text.length() || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
   }
 
   private static String escaped(String text) {
+    StringBuilder quoted = new StringBuilder();
+    JsonStringEncoder.getInstance().quoteAsString(text, quoted);
     StringBuilder json = new StringBuilder().append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        json.append('\\').append(c);
-      } else if (c < ' ' || (Character.isSurrogate(c) && isUnpaired(text, i))) {
+    for (int i = 0; i < quoted.length(); i++) {
+      char c = quoted.charAt(i);
+      if (Character.isSurrogate(c) && isUnpaired(quoted, i)) {
         json.append(String.format("\\u%04X", (int) c));
       } else {
         json.append(c);
         if (Character.isHighSurrogate(c)) {
           i++;
-          json.append(text.charAt(i));
+          json.append(quoted.charAt(i));
         }
       }
     }

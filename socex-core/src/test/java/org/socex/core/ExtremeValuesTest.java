@@ -1,0 +1,146 @@
+package org.socex.core;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.socex.core.rule.DoorComparison.sorted;
+import static org.socex.fixtures.SoundObjects.delegate;
+import static org.socex.fixtures.SoundObjects.edition;
+import static org.socex.fixtures.SoundObjects.elective;
+import static org.socex.fixtures.SoundObjects.online;
+import static org.socex.fixtures.SoundObjects.pause;
+import static org.socex.fixtures.SoundObjects.postponed;
+import static org.socex.fixtures.SoundObjects.programme;
+import static org.socex.fixtures.SoundObjects.series;
+import static org.socex.fixtures.SoundObjects.speaker;
+
+import jakarta.validation.groups.Default;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.socex.core.rule.Advisory;
+import org.socex.core.rule.DoorComparison;
+import org.socex.core.rule.Rule;
+import org.socex.core.rule.Ruled;
+import org.socex.core.validation.SocexValidator;
+import org.socex.fixtures.Breach;
+
+/** Nothing stops an object from being built, so the rules meet whatever fits its types. */
+class ExtremeValuesTest {
+
+  @Test
+  void theLastTwoDaysThatThereAre() {
+    assertFound(
+        online().withDates(DateSpan.of(LocalDate.MAX.minusDays(1), LocalDate.MAX)),
+        Breach.of(Rule.EDITION_MONTH, "/dates/start"),
+        Breach.of(Rule.EDITION_YEAR, "/dates/start"),
+        Breach.of(Rule.NUMBER_RANGE, "/dates/start"),
+        Breach.of(Rule.NUMBER_RANGE, "/dates/end"));
+  }
+
+  @Test
+  void allDaysThatThereAre() {
+    DateSpan all = DateSpan.of(LocalDate.MIN, LocalDate.MAX);
+    assertFound(
+        online().withDates(all).withSessions(pause("tea", 31, "15:00", "15:30")),
+        Breach.of(Rule.EDITION_LENGTH_ONLINE, "/dates/end"),
+        Breach.of(Rule.EDITION_MONTH, "/dates/start"),
+        Breach.of(Rule.EDITION_SPILLS_MONTH, "/dates/end"),
+        Breach.of(Rule.EDITION_YEAR, "/dates/start"),
+        Breach.of(Rule.NUMBER_RANGE, "/dates/start"),
+        Breach.of(Rule.NUMBER_RANGE, "/dates/end"));
+    assertFound(
+        online().withDates(DateSpan.of(all.getEnd(), all.getStart())),
+        Breach.of(Rule.EDITION_DATES, "/dates/end"),
+        Breach.of(Rule.NUMBER_RANGE, "/dates/start"),
+        Breach.of(Rule.NUMBER_RANGE, "/dates/end"));
+  }
+
+  @Test
+  void aGapOfFourBillionYears() {
+    assertFound(
+        series(
+            postponed(Strand.STRATEGIC, Integer.MIN_VALUE).withId("first").withName("First"),
+            postponed(Strand.STRATEGIC, Integer.MAX_VALUE).withId("last").withName("Last")),
+        Breach.of(Rule.NUMBER_RANGE, "/editions/0/year"),
+        Breach.of(Rule.EDITION_BEFORE_STRAND, "/editions/0/year"),
+        Breach.of(Rule.EDITION_BEFORE_LAUNCH, "/editions/0/year"),
+        Breach.of(Rule.NUMBER_RANGE, "/editions/1/year"),
+        Breach.of(Rule.EDITION_GAP, "/editions/1"));
+  }
+
+  @Test
+  void theFirstEditionTwoBillionYearsBeforeTheFirst() {
+    assertFound(
+        postponed(Strand.STRATEGIC, Integer.MIN_VALUE)
+            .withId("first")
+            .withName("First")
+            .withOrdinal(1),
+        Breach.of(Rule.NUMBER_RANGE, "/year"),
+        Breach.of(Rule.EDITION_BEFORE_STRAND, "/year"),
+        Breach.of(Rule.EDITION_ORDINAL, "/ordinal"));
+  }
+
+  @Test
+  void moreSeatsThanAnIntCanCount() {
+    Edition edition =
+        programme(
+                elective("nine", 1, "09:00", "10:00").withCapacity(Integer.MAX_VALUE),
+                elective("ten", 1, "10:00", "11:00").withCapacity(Integer.MAX_VALUE))
+            .withDelegates(delegate("d1"), delegate("d2"), delegate("d3"));
+    Breach[] outOfRange = {
+      Breach.of(Rule.NUMBER_RANGE, "/sessions/0/capacity"),
+      Breach.of(Rule.NUMBER_RANGE, "/sessions/1/capacity")
+    };
+    assertFound(edition.withElectives(ElectivePolicy.of(2)), outOfRange);
+    Breach[] all = Arrays.copyOf(outOfRange, 5);
+    all[2] = Breach.of(Rule.NUMBER_RANGE, "/electives/choose");
+    all[3] = Breach.of(Rule.ELECTIVE_FEASIBLE, "/electives/choose");
+    all[4] = Breach.of(Rule.ELECTIVE_SEATS, "/electives/choose");
+    assertFound(edition.withElectives(ElectivePolicy.of(Integer.MAX_VALUE)), all);
+  }
+
+  @Test
+  void placesForLessThanNobody() {
+    assertFound(
+        edition().withCapacity(Integer.MIN_VALUE).withAttendance(Integer.MIN_VALUE),
+        Breach.of(Rule.NUMBER_RANGE, "/capacity"),
+        Breach.of(Rule.NUMBER_RANGE, "/attendance"),
+        Breach.of(Rule.CAPACITY_EXCEEDED, "/delegates"));
+  }
+
+  @Test
+  void daysBeforeTheFirstAndAfterTheLast() {
+    assertFound(
+        edition()
+            .withSessions(
+                pause("first", Integer.MIN_VALUE, "09:00", "10:00"),
+                pause("last", Integer.MAX_VALUE, "09:00", "10:00")),
+        Breach.of(Rule.PROGRAMME_DAY_EMPTY, "/sessions"),
+        Breach.of(Rule.NUMBER_RANGE, "/sessions/0/day"),
+        Breach.of(Rule.NUMBER_RANGE, "/sessions/1/day"),
+        Breach.of(Rule.SESSION_OUTSIDE, "/sessions/1/day"));
+  }
+
+  /** Far beyond what a list may hold, and all at once: comparing pairs would take for ever. */
+  @Test
+  void twentyThousandSessionsAtOnce() {
+    Session[] sessions =
+        IntStream.range(0, 20_000)
+            .mapToObj(i -> pause("tea-" + i, 1, "09:00", "10:00").withRoom("hall").withChair("ada"))
+            .toArray(Session[]::new);
+    var report =
+        SocexValidator.standard()
+            .validate(programme().withSessions(sessions).withSpeakers(speaker("ada")));
+    assertEquals(1 + 2 * 19_999, report.total());
+    assertEquals(Breach.of(Rule.LIST_SIZE, "/sessions"), Breach.of(report.getFindings().get(0)));
+  }
+
+  private static void assertFound(Ruled value, Breach... breaches) {
+    List<Breach> expected = sorted(List.of(breaches));
+    assertEquals(
+        expected,
+        sorted(SocexValidator.standard().validate(value).getFindings().stream().map(Breach::of)));
+    assertEquals(expected, DoorComparison.violations(value, Default.class, Advisory.class));
+  }
+}

@@ -1,0 +1,110 @@
+package org.socex.core;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.socex.core.rule.DoorComparison.sorted;
+
+import jakarta.validation.groups.Default;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.socex.core.rule.Advisory;
+import org.socex.core.rule.DoorComparison;
+import org.socex.core.rule.Finding;
+import org.socex.core.rule.Ruled;
+import org.socex.core.validation.SocexValidator;
+import org.socex.fixtures.Breach;
+
+/** One hostile text in every text of every type: it stays text, and nothing repeats it. */
+class HostileTextTest {
+  private static final int MANY = 100_000;
+
+  private static final Map<String, String> HOSTILE =
+      Map.ofEntries(
+          Map.entry("an expression", "${7*7}"),
+          Map.entry("a deferred expression", "#{7*7}"),
+          Map.entry("a message key", "{jakarta.validation.constraints.NotNull.message}"),
+          Map.entry("a key of our own", "{socex.waived}"),
+          Map.entry("an escaped expression", "\\${7*7}"),
+          Map.entry("an open brace", "{"),
+          Map.entry("a closed brace", "}"),
+          Map.entry("a pointer", "/id/~0~1"),
+          Map.entry("a null character", "a\0b"),
+          Map.entry("mark-up", "<script>alert('&')</script>"),
+          Map.entry("many letters", "x".repeat(MANY)),
+          Map.entry("many ids", "x-".repeat(MANY)),
+          Map.entry("many hyphens", "-".repeat(MANY)),
+          Map.entry("many spaces", " ".repeat(MANY)),
+          Map.entry("many combining marks", "\u0301".repeat(MANY)),
+          Map.entry("marks in the wrong order", "a" + "\u0315\u0300\u05AE".repeat(MANY)),
+          Map.entry("many half surrogates", "\uD800".repeat(MANY)),
+          Map.entry("many at signs", "@".repeat(MANY)),
+          Map.entry("many labels", "a@" + "b.".repeat(MANY) + "c"),
+          Map.entry("many path segments", "https://example.org" + "/a".repeat(MANY)),
+          Map.entry("many brackets", "https://" + "[".repeat(MANY) + "]".repeat(MANY)),
+          Map.entry("many colons", "https://[" + ":".repeat(MANY) + "]/"),
+          Map.entry("many digits", "2".repeat(MANY)),
+          Map.entry("many years", "2029 ".repeat(MANY)));
+
+  static Stream<Attack> attacks() {
+    return HOSTILE.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .flatMap(
+            text ->
+                Nouns.sound().stream().map(value -> new Attack(text.getKey(), Nouns.noun(value))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("attacks")
+  void bothDoorsAgreeOnIt(Attack attack) {
+    Ruled value = attack.value();
+    assertEquals(
+        DoorComparison.violations(value, Default.class, Advisory.class),
+        sorted(attack.findings().stream().map(Breach::of)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("attacks")
+  void noMessageRepeatsIt(Attack attack) {
+    for (Finding finding : attack.findings()) {
+      assertFalse(finding.getMessage().contains(attack.text()), finding.getRule()::getCode);
+      assertFalse(finding.toString().length() > 300, finding.getRule()::getCode);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("attacks")
+  void aProviderInterpolatesNothing(Attack attack) {
+    DoorComparison.messages(attack.value(), Default.class, Advisory.class)
+        .forEach((rule, message) -> assertEquals(rule.getMessage(), message));
+  }
+
+  /** One text in every text of the sound object of a type. */
+  record Attack(String name, Class<?> noun) {
+    String text() {
+      return HOSTILE.get(name);
+    }
+
+    Ruled value() {
+      Ruled value = Nouns.sound(noun);
+      for (Method getter : Nouns.getters(noun)) {
+        if (Nouns.content(getter) == String.class) {
+          value = Nouns.with(value, getter, text());
+        }
+      }
+      return value;
+    }
+
+    List<Finding> findings() {
+      return SocexValidator.standard().validate(value()).getFindings();
+    }
+
+    @Override
+    public String toString() {
+      return name + " in " + noun.getSimpleName();
+    }
+  }
+}

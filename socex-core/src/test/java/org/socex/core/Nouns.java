@@ -1,0 +1,117 @@
+package org.socex.core;
+
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.socex.core.rule.Rule;
+import org.socex.core.rule.Ruled;
+import org.socex.fixtures.SoundObjects;
+
+/** The types of the model and their attributes, by reflection. */
+final class Nouns {
+  /** One sound object of every type, with as few attributes as it can have. */
+  private static final List<Ruled> SOUND =
+      List.of(
+          SoundObjects.series(),
+          SoundObjects.postponed(Strand.STRATEGIC, 2030),
+          SoundObjects.dates("2030-05-14", "2030-05-15"),
+          ElectivePolicy.of(4),
+          SoundObjects.venue().withRooms(),
+          SoundObjects.address(),
+          SoundObjects.room("hall"),
+          SoundObjects.pause("tea", 1, "15:00", "15:30"),
+          SoundObjects.time("15:00", "15:30"),
+          SoundObjects.speaker("ada"),
+          SoundObjects.delegate("d1"),
+          SoundObjects.waiver(Rule.EDITION_LENGTH));
+
+  private Nouns() {}
+
+  static List<Ruled> sound() {
+    return SOUND;
+  }
+
+  static Ruled sound(Class<?> noun) {
+    return SOUND.stream().filter(noun::isInstance).findFirst().orElseThrow();
+  }
+
+  /** The interface that callers know a value by. */
+  static Class<?> noun(Ruled value) {
+    return Stream.of(value.getClass().getInterfaces())
+        .filter(Class::isSealed)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Getters in the order of their declaration, of which the generated fields are the trace. */
+  static List<Method> getters(Class<?> noun) {
+    List<String> fields =
+        Stream.of(noun.getPermittedSubclasses()[0].getDeclaredFields())
+            .map(Field::getName)
+            .toList();
+    return Stream.of(noun.getMethods())
+        .filter(method -> method.getParameterCount() == 0)
+        .filter(method -> method.getName().matches("(get|is)[A-Z].*"))
+        .sorted(Comparator.comparingInt(method -> fields.indexOf(attribute(method))))
+        .toList();
+  }
+
+  /** What a getter returns, or what the list or optional that it returns holds. */
+  static Class<?> content(Method getter) {
+    Type type = getter.getGenericReturnType();
+    return type instanceof ParameterizedType container
+        ? (Class<?>) container.getActualTypeArguments()[0]
+        : (Class<?>) type;
+  }
+
+  /** What carries the constraints on a value: the getter, or what its list or optional holds. */
+  static AnnotatedElement constrained(Method getter) {
+    return getter.getAnnotatedReturnType() instanceof AnnotatedParameterizedType container
+        ? container.getAnnotatedActualTypeArguments()[0]
+        : getter;
+  }
+
+  /** Changes one attribute of a value; a list or optional of it may be given by its content. */
+  static Ruled with(Ruled value, Method getter, Object content) {
+    Class<?> returned = getter.getReturnType();
+    Class<?> parameter = returned == List.class ? Iterable.class : returned;
+    Object argument = content;
+    if (returned == List.class && !(content instanceof List)) {
+      argument = List.of(content);
+    } else if (returned == Optional.class) {
+      argument = Optional.of(content);
+    }
+    String name = getter.getName().replaceFirst("^(get|is)", "with");
+    try {
+      return (Ruled) noun(value).getMethod(name, parameter).invoke(value, argument);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  static String attribute(Method getter) {
+    String name = getter.getName().replaceFirst("^(get|is)", "");
+    return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+  }
+
+  /** All types that can be reached from a series. */
+  static List<Class<?>> reachable() {
+    return reachable(Series.class).distinct().toList();
+  }
+
+  private static Stream<Class<?>> reachable(Class<?> noun) {
+    return Stream.concat(
+        Stream.of(noun),
+        getters(noun).stream()
+            .map(Nouns::content)
+            .filter(Ruled.class::isAssignableFrom)
+            .flatMap(Nouns::reachable));
+  }
+}

@@ -1,0 +1,63 @@
+package org.socex.core.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CountryCodeTest {
+  private final CountryCode.Validator countries = new CountryCode.Validator();
+
+  static Stream<String> tooLong() {
+    return Stream.of("GB".repeat(100_000));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GB", "IE", "GG", "JE", "IM", "US", "DE", "SS", "CW", "AD", "ZW"})
+  void anAssignedCodeIsACountry(String code) {
+    assertNull(countries.broken(code));
+  }
+
+  /** UK and EU are reserved, XK and ZZ are for private use, AN and YU are no longer in use. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UK",
+        "EU",
+        "XK",
+        "ZZ",
+        "AN",
+        "YU",
+        "gb",
+        "Gb",
+        "",
+        " ",
+        "G",
+        "GBR",
+        " GB",
+        "GB ",
+        "GB\n",
+        "G B",
+        "\uFF27\uFF22",
+        "\u0261b",
+        "\uD83C\uDDEC",
+        "826"
+      })
+  @MethodSource("tooLong")
+  void anythingElseIsNone(String text) {
+    assertEquals(Rule.COUNTRY_CODE, countries.broken(text));
+  }
+
+  @Test
+  void thereAre249Codes() {
+    assertEquals(249, CountryCode.Validator.CODES.size());
+    assertEquals(
+        List.of(),
+        CountryCode.Validator.CODES.stream().filter(code -> !code.matches("[A-Z]{2}")).toList());
+  }
+}

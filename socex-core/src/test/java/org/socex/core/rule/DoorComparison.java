@@ -1,0 +1,80 @@
+package org.socex.core.rule;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.socex.fixtures.Breach;
+
+/** Makes what a Jakarta provider says comparable with what a report says. */
+public final class DoorComparison {
+  private static final Validator PROVIDER =
+      Validation.byDefaultProvider()
+          .configure()
+          .messageInterpolator(new ParameterMessageInterpolator())
+          .buildValidatorFactory()
+          .getValidator();
+
+  private DoorComparison() {}
+
+  /** Asks Hibernate Validator, set up as by a host that has no implementation of EL. */
+  public static List<Breach> violations(Object value, Class<?>... groups) {
+    return sorted(PROVIDER.validate(value, groups).stream().map(DoorComparison::breach));
+  }
+
+  /** Returns what Hibernate Validator writes about each rule that is broken. */
+  public static Map<Rule, String> messages(Object value, Class<?>... groups) {
+    return PROVIDER.validate(value, groups).stream()
+        .collect(
+            Collectors.toMap(
+                violation -> breach(violation).rule(),
+                ConstraintViolation::getMessage,
+                (message, again) -> message));
+  }
+
+  /** Returns breaches in an order that does not depend on where they come from. */
+  public static List<Breach> sorted(Stream<Breach> breaches) {
+    return breaches
+        .sorted(
+            Comparator.comparing(Breach::pointer).thenComparing(breach -> breach.rule().getCode()))
+        .toList();
+  }
+
+  /** Returns breaches in an order that does not depend on where they come from. */
+  public static List<Breach> sorted(Collection<Breach> breaches) {
+    return sorted(breaches.stream());
+  }
+
+  /** Returns a violation of one of our constraints as the breach that it stands for. */
+  public static Breach breach(ConstraintViolation<?> violation) {
+    Rule rule =
+        Rule.of(violation)
+            .orElseThrow(() -> new AssertionError("not one of our rules: " + violation));
+    String pointer = pointer(violation.getPropertyPath());
+    return violation.getMessageTemplate().endsWith("{socex.waived}")
+        ? Breach.waived(rule, pointer)
+        : Breach.of(rule, pointer);
+  }
+
+  /** An index stands on the node behind the one that it belongs to. */
+  public static String pointer(Path path) {
+    StringBuilder pointer = new StringBuilder();
+    for (Path.Node node : path) {
+      if (node.getIndex() != null) {
+        pointer.append('/').append(node.getIndex());
+      }
+      if (node.getKind() == ElementKind.PROPERTY) {
+        pointer.append('/').append(node.getName());
+      }
+    }
+    return pointer.toString();
+  }
+}

@@ -1,0 +1,111 @@
+package org.socex.core.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** RFC 5322 for the dot-atom before the at sign, RFC 1123 for the host behind it. */
+class EmailAddressTest {
+  private static final String LABEL_OF_63 = "x".repeat(63);
+  private static final String HOST_OF_189 = LABEL_OF_63 + "." + LABEL_OF_63 + "." + "x".repeat(61);
+
+  private final EmailAddress.Validator addresses = new EmailAddress.Validator();
+
+  static Stream<String> longest() {
+    return Stream.of(
+        "x".repeat(64) + "@example.org",
+        "x." + "x".repeat(62) + "@example.org",
+        "a@" + LABEL_OF_63 + ".org",
+        "x".repeat(64) + "@" + HOST_OF_189);
+  }
+
+  static Stream<String> tooLong() {
+    return Stream.of(
+        "x".repeat(65) + "@example.org",
+        "a@" + "x".repeat(64) + ".org",
+        "x".repeat(64) + "@" + HOST_OF_189 + "x",
+        "a@" + "b.".repeat(127) + "c",
+        "x".repeat(100_000),
+        "@".repeat(100_000),
+        "a@" + "b.".repeat(50_000) + "c");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a@b.c",
+        "A.Officer@Example.ORG",
+        "a.b.c@example.org",
+        "1@1.org",
+        "a@mail.example.org",
+        "a@ex-ample.org",
+        "a@3com.org",
+        "a@xn--mnchen-3ya.de",
+        "!#$%&'*+-/=?^_`{|}~@example.org",
+        "-@example.org",
+        "${7*7}@example.org"
+      })
+  @MethodSource("longest")
+  void aDotAtomAndTwoLabelsAreAnAddress(String address) {
+    assertNull(addresses.broken(address));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "@",
+        "a",
+        "a@",
+        "@b.c",
+        "a@b",
+        "a@localhost",
+        ".a@b.c",
+        "a.@b.c",
+        "a..b@c.d",
+        "a@.b.c",
+        "a@b..c",
+        "a@b.c.",
+        "a@-b.c",
+        "a@b-.c",
+        "a@b.-c",
+        "a@b.c-",
+        "a@b_c.d",
+        "a@@b.c",
+        "a@b@c.d",
+        "a b@c.d",
+        "a@b c.d",
+        " a@b.c",
+        "a@b.c ",
+        "a@b.c\n",
+        "a\0@b.c",
+        "a,b@c.d",
+        "a:b@c.d",
+        "a;b@c.d",
+        "a<b@c.d",
+        "a[b@c.d",
+        "a\\b@c.d",
+        "a(comment)@b.c",
+        "A Officer <a@b.c>",
+        "mailto:a@b.c",
+        "\"a\"@b.c",
+        "\"a b\"@c.d",
+        "a@[192.0.2.1]",
+        "a@[IPv6:2001:db8::1]",
+        "\u00E4@b.c",
+        "a@m\u00FCnchen.de",
+        "a@b.\u0441om",
+        "a@b\u3002c",
+        "\uD835\uDC1A@b.c",
+        "a@b.c/d"
+      })
+  @MethodSource("tooLong")
+  void anythingElseIsNone(String text) {
+    assertEquals(Rule.EMAIL_FORMAT, addresses.broken(text));
+  }
+}

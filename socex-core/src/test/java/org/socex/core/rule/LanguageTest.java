@@ -1,0 +1,154 @@
+package org.socex.core.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.socex.fixtures.SoundObjects.dates;
+import static org.socex.fixtures.SoundObjects.edition;
+import static org.socex.fixtures.SoundObjects.waiver;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import jakarta.validation.groups.Default;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.socex.core.Edition;
+import org.socex.core.validation.SocexValidator;
+import org.socex.fixtures.RuleCase;
+import org.socex.fixtures.RuleCases;
+
+/** Both doors speak English, and German to those who ask for it. */
+class LanguageTest {
+  private static final Edition LONG_WEEKEND =
+      edition()
+          .withDates(dates("2030-05-17", "2030-05-19"))
+          .withWaivers(waiver(Rule.EDITION_LENGTH));
+
+  private static final Map<String, String> GERMAN = Texts.of("ContributorValidationMessages_de");
+
+  private static ValidatorFactory english;
+
+  @BeforeAll
+  static void open() {
+    english = factory(Locale.ENGLISH);
+  }
+
+  @AfterAll
+  static void close() {
+    english.close();
+  }
+
+  static List<RuleCase> cases() {
+    return RuleCases.all();
+  }
+
+  @Test
+  void aReportIsInEnglishWithTheFacts() {
+    assertEquals(
+        List.of(
+            "An edition includes a weekend day: 2030-05-18",
+            "An edition with a venue does not last two days: 3 ≠ 2"),
+        messages(SocexValidator.standard(), LONG_WEEKEND));
+  }
+
+  @Test
+  void aReportIsInGermanIfAskedFor() {
+    List<String> german =
+        List.of(
+            "Eine Ausgabe schließt einen Tag am Wochenende ein: 2030-05-18",
+            "Eine Ausgabe in Präsenz dauert nicht zwei Tage: 3 ≠ 2");
+    for (Locale locale : List.of(Locale.GERMAN, Locale.GERMANY, Locale.forLanguageTag("de-AT"))) {
+      assertEquals(german, messages(SocexValidator.builder().locale(locale).build(), LONG_WEEKEND));
+    }
+  }
+
+  @Test
+  void aReportInAnUnknownLanguageIsInEnglish() {
+    List<String> english = messages(SocexValidator.standard(), LONG_WEEKEND);
+    for (Locale locale : List.of(Locale.ROOT, Locale.UK, Locale.forLanguageTag("cy"))) {
+      assertEquals(
+          english, messages(SocexValidator.builder().locale(locale).build(), LONG_WEEKEND));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyRuleHasAGermanSentenceOfItsOwn(Rule rule) {
+    SocexValidator german = SocexValidator.builder().locale(Locale.GERMAN).build();
+    assertEquals(GERMAN.get("socex." + rule.getCode()), german.message(rule));
+    assertEquals(rule.getMessage(), SocexValidator.standard().message(rule));
+  }
+
+  @Test
+  void aProviderSpeaksEnglish() {
+    assertEquals(
+        Set.of(
+            "An edition with a venue does not last two days (waived)",
+            "An edition includes a weekend day"),
+        violations(Locale.ENGLISH, LONG_WEEKEND));
+  }
+
+  @Test
+  void aProviderSpeaksGermanIfAskedFor() {
+    assertEquals(
+        Set.of(
+            "Eine Ausgabe in Präsenz dauert nicht zwei Tage (Ausnahme bewilligt)",
+            "Eine Ausgabe schließt einen Tag am Wochenende ein"),
+        violations(Locale.GERMAN, LONG_WEEKEND));
+  }
+
+  @Test
+  void aProviderOnAGermanMachineSpeaksEnglishIfAskedFor() {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.GERMANY);
+    try {
+      aProviderSpeaksEnglish();
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  /** No text is taken for part of the template language, and each is found. */
+  @ParameterizedTest
+  @MethodSource("cases")
+  void everyMessageOfAProviderIsTheSentenceOfItsRule(RuleCase each) {
+    for (ConstraintViolation<Object> violation : all(english.getValidator(), each.value())) {
+      String sentence = Rule.of(violation).orElseThrow().getMessage();
+      boolean waived = DoorComparison.breach(violation).waived();
+      assertEquals(waived ? sentence + " (waived)" : sentence, violation.getMessage());
+    }
+  }
+
+  private static List<String> messages(SocexValidator validator, Edition edition) {
+    return validator.validate(edition).getFindings().stream().map(Finding::getMessage).toList();
+  }
+
+  private static Set<String> violations(Locale locale, Edition edition) {
+    try (ValidatorFactory factory = factory(locale)) {
+      return all(factory.getValidator(), edition).stream()
+          .map(ConstraintViolation::getMessage)
+          .collect(Collectors.toSet());
+    }
+  }
+
+  private static Set<ConstraintViolation<Object>> all(Validator validator, Object value) {
+    return validator.validate(value, Default.class, Advisory.class);
+  }
+
+  private static ValidatorFactory factory(Locale locale) {
+    return Validation.byDefaultProvider()
+        .configure()
+        .messageInterpolator(new ParameterMessageInterpolator(Set.of(locale), locale, false))
+        .buildValidatorFactory();
+  }
+}

@@ -1,0 +1,75 @@
+package org.socex.core.rule;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The bounds of numbers, of the years of dates, and of the sizes of lists. */
+class NumberAndListTest {
+  private final Range.OfNumber numbers = new Range.OfNumber();
+  private final Range.OfDate dates = new Range.OfDate();
+  private final ListSize.Validator lists = new ListSize.Validator();
+
+  NumberAndListTest() throws ReflectiveOperationException {
+    Range range = Bounds.class.getDeclaredMethod("number").getAnnotation(Range.class);
+    numbers.initialize(range);
+    dates.initialize(range);
+    lists.initialize(Bounds.class.getDeclaredMethod("list").getAnnotation(ListSize.class));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1900, 1901, 2199, 2200})
+  void theBoundsAreIncluded(int number) {
+    assertNull(numbers.broken(number));
+    assertNull(dates.broken(LocalDate.of(number, 1, 1)));
+    assertNull(dates.broken(LocalDate.of(number, 12, 31)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {Integer.MIN_VALUE, -1900, 0, 1899, 2201, Integer.MAX_VALUE})
+  void whatLiesBeyondIsNot(int number) {
+    assertEquals(Rule.NUMBER_RANGE, numbers.broken(number));
+  }
+
+  @Test
+  void datesAreJudgedByTheirYears() {
+    for (LocalDate date :
+        List.of(
+            LocalDate.MIN, LocalDate.of(1899, 12, 31), LocalDate.of(2201, 1, 1), LocalDate.MAX)) {
+      assertEquals(Rule.NUMBER_RANGE, dates.broken(date));
+    }
+    assertArrayEquals(new Object[] {1899, '<', 1900}, dates.facts(LocalDate.of(1899, 12, 31)));
+  }
+
+  @Test
+  void aMessageQuotesTheNumberAndTheBoundThatItCrosses() {
+    assertArrayEquals(new Object[] {1899, '<', 1900}, numbers.facts(1899));
+    assertArrayEquals(new Object[] {2201, '>', 2200}, numbers.facts(2201));
+    assertArrayEquals(new Object[] {4, '>', 3}, lists.facts(List.of(1, 2, 3, 4)));
+  }
+
+  @Test
+  void aListHoldsAsManyAsItsMaximum() {
+    assertNull(lists.broken(List.of()));
+    assertNull(lists.broken(List.of(1, 2, 3)));
+    assertNull(lists.broken(Set.of(1, 2, 3)));
+    assertEquals(Rule.LIST_SIZE, lists.broken(List.of(1, 2, 3, 4)));
+    assertEquals(Rule.LIST_SIZE, lists.broken(Collections.nCopies(Integer.MAX_VALUE, 1)));
+  }
+
+  interface Bounds {
+    @Range(min = 1900, max = 2200)
+    int number();
+
+    @ListSize(max = 3)
+    List<Integer> list();
+  }
+}

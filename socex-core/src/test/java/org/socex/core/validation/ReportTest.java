@@ -1,0 +1,202 @@
+package org.socex.core.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.socex.fixtures.SoundObjects.dates;
+import static org.socex.fixtures.SoundObjects.edition;
+import static org.socex.fixtures.SoundObjects.pause;
+import static org.socex.fixtures.SoundObjects.postponed;
+import static org.socex.fixtures.SoundObjects.programme;
+import static org.socex.fixtures.SoundObjects.room;
+import static org.socex.fixtures.SoundObjects.series;
+import static org.socex.fixtures.SoundObjects.speaker;
+import static org.socex.fixtures.SoundObjects.talk;
+import static org.socex.fixtures.SoundObjects.venue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.socex.core.Edition;
+import org.socex.core.Session;
+import org.socex.core.Strand;
+import org.socex.core.rule.Finding;
+import org.socex.core.rule.Ruled;
+import org.socex.core.rule.Severity;
+
+/** The order of a report, what it keeps, and how it counts. */
+class ReportTest {
+
+  @Test
+  void findingsComeInTheOrderOfTheAttributesOfTheModel() {
+    Edition edition =
+        edition()
+            .withId("Bad Id")
+            .withYear(2014)
+            .withName("")
+            .withOrdinal(0)
+            .withDates(dates("2014-06-15", "2014-05-15"))
+            .withPreviousDates(dates("2014-05-15", "2014-05-14"))
+            .withVenue(venue().withName(" ").withRooms(room("A"), room("b").withName("")))
+            .withOnlineUrl("nowhere")
+            .withCapacity(0)
+            .withAttendance(0)
+            .withTheme("\t")
+            .withWelcome("")
+            .withHost("nobody")
+            .withPartners("")
+            .withSources("nowhere");
+    assertEquals(
+        List.of(
+            "/id id-format",
+            "/year edition-before-strand",
+            "/name text-blank",
+            "/ordinal number-range",
+            "/dates/end edition-dates",
+            "/previousDates status-previous-dates",
+            "/previousDates/end edition-dates",
+            "/venue/name text-blank",
+            "/venue/rooms/0/id id-format",
+            "/venue/rooms/1/name text-blank",
+            "/onlineUrl url-format",
+            "/capacity number-range",
+            "/attendance number-range",
+            "/theme text-characters",
+            "/welcome text-blank",
+            "/host ref-dangling",
+            "/partners/0 text-blank",
+            "/sources/0 url-format"),
+        places(edition));
+  }
+
+  @Test
+  void anObjectComesBeforeItsAttributesAndTheTwelfthAfterTheThird() {
+    Session[] sessions =
+        IntStream.range(0, 12)
+            .mapToObj(i -> pause("tea-" + i, 1, "15:00", "15:30"))
+            .toArray(Session[]::new);
+    sessions[11] = sessions[11].withTitle("").withDay(Optional.empty());
+    sessions[10] = sessions[10].withRoom("attic").withId("Tea");
+    sessions[2] = sessions[2].withTitle("").withTime(Optional.empty()).withSummary("");
+    assertEquals(
+        List.of(
+            "/sessions/2 session-unscheduled",
+            "/sessions/2/title text-blank",
+            "/sessions/2/summary text-blank",
+            "/sessions/10/id id-format",
+            "/sessions/10/room ref-dangling",
+            "/sessions/11 session-unscheduled",
+            "/sessions/11/title text-blank"),
+        places(programme(sessions)));
+  }
+
+  @Test
+  void findingsAtOnePlaceComeInTheOrderOfTheirCodes() {
+    Edition edition =
+        programme(
+                talk("nine", 1, "09:00", "10:00", "ada"),
+                talk("ten", 1, "09:30", "10:30", "ada", "ada"))
+            .withSpeakers();
+    assertEquals(
+        List.of(
+            "/sessions/0/speakers/0 ref-dangling",
+            "/sessions/1/speakers/0 ref-dangling",
+            "/sessions/1/speakers/0 session-speaker-clash",
+            "/sessions/1/speakers/1 ref-dangling",
+            "/sessions/1/speakers/1 ref-duplicate",
+            "/sessions/1/speakers/1 session-speaker-clash"),
+        places(edition));
+  }
+
+  @Test
+  void findingsOfTheSeriesStandAmongThoseOfItsEditions() {
+    Edition first = postponed(Strand.STRATEGIC, 2016).withVenue(venue());
+    Edition second =
+        postponed(Strand.STRATEGIC, 2018).withName("").withVenue(venue()).withPartners("");
+    assertEquals(
+        List.of(
+            "/editions/0/year edition-before-launch",
+            "/editions/1 edition-gap",
+            "/editions/1/name text-blank",
+            "/editions/1/venue/id venue-repeat",
+            "/editions/1/partners/0 text-blank"),
+        places(series(first, second).withLaunchYear(2017)));
+  }
+
+  @Test
+  void aReportKeepsTheFirstThousandFindingsAndCountsTheRest() {
+    Edition edition =
+        postponed(Strand.STRATEGIC, 2030)
+            .withName("")
+            .withSpeakers(
+                IntStream.range(0, 1_500).mapToObj(i -> speaker("s" + i).withName("")).toList())
+            .withHost("nobody");
+    ValidationReport report = SocexValidator.standard().validate(edition);
+    assertEquals(1_000, report.getFindings().size());
+    assertTrue(report.isTruncated());
+    assertFalse(report.isValid());
+    assertEquals(1_502, report.count(Severity.ERROR));
+    assertEquals(1_502, report.total());
+    assertEquals("/name", report.getFindings().get(0).getPointer());
+    assertEquals("/host", report.getFindings().get(1).getPointer());
+    assertEquals("/speakers/997/name", report.getFindings().get(999).getPointer());
+  }
+
+  /** The rules across attributes come last in the walk, their findings first in the report. */
+  @Test
+  void aReportKeepsWhatComesFirstInTheDocumentNotWhatIsFoundFirst() {
+    Edition edition =
+        postponed(Strand.STRATEGIC, 2014)
+            .withSpeakers(
+                IntStream.range(0, 2_000).mapToObj(i -> speaker("s" + i).withName("")).toList())
+            .withSessions(pause("tea", 1, "15:00", "15:30"));
+    ValidationReport report = SocexValidator.standard().validate(edition);
+    assertEquals("/year", report.getFindings().get(0).getPointer());
+    assertEquals(2_001, report.count(Severity.ERROR));
+    assertEquals(2_000, report.count(Severity.WARNING));
+    assertEquals(
+        List.of("/speakers/498/name text-blank", "/speakers/499 ref-orphan"),
+        places(report).subList(998, 1_000));
+  }
+
+  @Test
+  void warningsAloneLeaveATruncatedReportValid() {
+    Edition edition =
+        programme(pause("tea", 1, "15:00", "15:30"))
+            .withSpeakers(IntStream.range(0, 1_001).mapToObj(i -> speaker("s" + i)).toList());
+    ValidationReport report = SocexValidator.standard().validate(edition);
+    assertTrue(report.isValid());
+    assertTrue(report.isTruncated());
+    assertEquals(1_000, report.warnings().size());
+    assertEquals(1_001, report.count(Severity.WARNING));
+    assertEquals(List.of(), report.errors());
+  }
+
+  @Test
+  void aReportOfExactlyAThousandIsWhole() {
+    Edition edition =
+        programme(pause("tea", 1, "15:00", "15:30"))
+            .withSpeakers(IntStream.range(0, 1_000).mapToObj(i -> speaker("s" + i)).toList());
+    ValidationReport report = SocexValidator.standard().validate(edition);
+    assertEquals(1_000, report.getFindings().size());
+    assertFalse(report.isTruncated());
+  }
+
+  @Test
+  void findingsOfABuiltObjectHaveNoPosition() {
+    Finding finding = SocexValidator.standard().validate(room("Hall")).getFindings().get(0);
+    assertTrue(finding.getLine().isEmpty());
+    assertTrue(finding.getColumn().isEmpty());
+  }
+
+  private static List<String> places(Ruled value) {
+    return places(SocexValidator.standard().validate(value));
+  }
+
+  private static List<String> places(ValidationReport report) {
+    return report.getFindings().stream()
+        .map(finding -> finding.getPointer() + " " + finding.getRule().getCode())
+        .toList();
+  }
+}

@@ -1,0 +1,173 @@
+package org.socex.core.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.socex.core.rule.Rule.EDITION_LENGTH;
+import static org.socex.core.rule.Rule.EDITION_WEEKEND;
+import static org.socex.fixtures.SoundObjects.dates;
+import static org.socex.fixtures.SoundObjects.edition;
+import static org.socex.fixtures.SoundObjects.waiver;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.socex.core.Edition;
+import org.socex.core.rule.Profile;
+import org.socex.core.rule.Rule;
+import org.socex.core.rule.Severity;
+import org.socex.fixtures.Breach;
+
+/** How much a breach matters: by profile, by override, by waiver, in that order. */
+class SeverityTest {
+  /** Friday to Sunday: too long, and on a weekend. */
+  private static final Edition LONG_WEEKEND =
+      edition().withDates(dates("2030-05-17", "2030-05-19"));
+
+  private static final Edition WAIVED =
+      LONG_WEEKEND.withWaivers(waiver(EDITION_LENGTH), waiver(EDITION_WEEKEND));
+
+  static Set<Rule> shapeRules() {
+    Set<Rule> rules = EnumSet.allOf(Rule.class);
+    rules.removeIf(rule -> rule.getGroup() != Rule.Group.SHAPE);
+    return rules;
+  }
+
+  @ParameterizedTest
+  @MethodSource("shapeRules")
+  void aRuleOfShapeStaysAsItIs(Rule rule) {
+    SocexValidator.Builder builder = SocexValidator.builder();
+    String message =
+        assertThrows(IllegalArgumentException.class, () -> builder.severity(rule, Severity.WARNING))
+            .getMessage();
+    assertEquals(rule.getCode() + " is a rule of shape: it stays as it is", message);
+    assertEquals(
+        message,
+        assertThrows(IllegalArgumentException.class, () -> builder.off(rule)).getMessage());
+    assertEquals(rule.getDefaultSeverity(), builder.build().severity(rule));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aProfileGivesEveryRuleItsSeverity(Profile profile) {
+    SocexValidator validator = SocexValidator.builder().profile(profile).build();
+    for (Rule rule : Rule.values()) {
+      assertEquals(rule.severity(profile), validator.severity(rule), rule.getCode());
+    }
+  }
+
+  @Test
+  void publishedIsTheProfileOfTheStandardValidator() {
+    assertEquals(
+        List.of(
+            Breach.of(EDITION_WEEKEND, "/dates/start"), Breach.of(EDITION_LENGTH, "/dates/end")),
+        found(SocexValidator.standard(), LONG_WEEKEND));
+    assertSame(SocexValidator.standard(), SocexValidator.standard());
+  }
+
+  @Test
+  void anOverrideReplacesTheSeverityOfTheProfile() {
+    SocexValidator validator =
+        SocexValidator.builder()
+            .profile(Profile.ARCHIVE)
+            .severity(EDITION_WEEKEND, Severity.ERROR)
+            .severity(EDITION_LENGTH, Severity.INFO)
+            .build();
+    assertEquals(
+        List.of(
+            new Breach(EDITION_WEEKEND, "/dates/start", Severity.ERROR, false),
+            new Breach(EDITION_LENGTH, "/dates/end", Severity.INFO, false)),
+        found(validator, LONG_WEEKEND));
+  }
+
+  @Test
+  void theOrderOfOverrideAndProfileDoesNotMatter() {
+    SocexValidator validator =
+        SocexValidator.builder()
+            .severity(EDITION_WEEKEND, Severity.ERROR)
+            .profile(Profile.DRAFT)
+            .build();
+    assertEquals(Severity.ERROR, validator.severity(EDITION_WEEKEND));
+    assertEquals(Severity.WARNING, validator.severity(EDITION_LENGTH));
+  }
+
+  @Test
+  void theLastOverrideCounts() {
+    SocexValidator validator =
+        SocexValidator.builder()
+            .off(EDITION_LENGTH)
+            .severity(EDITION_LENGTH, Severity.WARNING)
+            .severity(EDITION_WEEKEND, Severity.ERROR)
+            .off(EDITION_WEEKEND)
+            .build();
+    assertEquals(
+        List.of(new Breach(EDITION_LENGTH, "/dates/end", Severity.WARNING, false)),
+        found(validator, LONG_WEEKEND));
+  }
+
+  @Test
+  void aRuleThatIsOffFindsNothingNotEvenWhatIsWaived() {
+    SocexValidator validator =
+        SocexValidator.builder().off(EDITION_LENGTH).off(EDITION_WEEKEND).build();
+    assertNull(validator.severity(EDITION_LENGTH));
+    assertEquals(List.of(), found(validator, LONG_WEEKEND));
+    assertEquals(List.of(), found(validator, WAIVED));
+  }
+
+  @Test
+  void aWaivedBreachIsAnInfoWhateverTheOverride() {
+    List<Breach> waived =
+        List.of(
+            Breach.waived(EDITION_WEEKEND, "/dates/start"),
+            Breach.waived(EDITION_LENGTH, "/dates/end"));
+    assertEquals(waived, found(SocexValidator.standard(), WAIVED));
+    assertEquals(
+        waived,
+        found(
+            SocexValidator.builder()
+                .severity(EDITION_LENGTH, Severity.ERROR)
+                .severity(EDITION_WEEKEND, Severity.ERROR)
+                .build(),
+            WAIVED));
+  }
+
+  @Test
+  void aBuilderThatIsUsedAgainDoesNotChangeWhatItBuilt() {
+    SocexValidator.Builder builder = SocexValidator.builder();
+    SocexValidator first = builder.build();
+    builder.off(EDITION_LENGTH).profile(Profile.DRAFT).build();
+    assertEquals(Severity.ERROR, first.severity(EDITION_LENGTH));
+    assertEquals(Severity.ERROR, SocexValidator.standard().severity(EDITION_LENGTH));
+  }
+
+  @Test
+  void aValidObjectIsReturnedAsItIs() {
+    Edition edition = edition();
+    assertSame(edition, SocexValidator.standard().requireValid(edition));
+    assertSame(WAIVED, SocexValidator.standard().requireValid(WAIVED));
+  }
+
+  @Test
+  void anInvalidObjectIsRefusedWithItsReport() {
+    InvalidSocexException refusal =
+        assertThrows(
+            InvalidSocexException.class,
+            () -> SocexValidator.standard().requireValid(LONG_WEEKEND));
+    assertEquals(
+        "1 error, the first: error edition-length at \"/dates/end\": An edition with a venue does"
+            + " not last two days: 3 ≠ 2",
+        refusal.getMessage());
+    assertEquals(
+        SocexValidator.standard().validate(LONG_WEEKEND).getFindings(),
+        refusal.getReport().getFindings());
+  }
+
+  private static List<Breach> found(SocexValidator validator, Edition edition) {
+    return validator.validate(edition).getFindings().stream().map(Breach::of).toList();
+  }
+}

@@ -1,0 +1,115 @@
+package org.socex.json;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new DoNotIncludeTests())
+          .withImportOption(location -> !location.contains("/test-classes/"))
+          .withImportOption(location -> !location.contains("-fixtures.jar"))
+          .importPackages("org.socex.core", "org.socex.json");
+
+  @Test
+  void jsonDependsOnTheCoreAndJacksonAlone() {
+    classes()
+        .that()
+        .resideInAPackage("org.socex.json..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "java..", "org.jspecify..", "org.socex.core..", "org.socex.json..", "tools.jackson..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theCoreDependsOnNeitherJsonNorJackson() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.socex.core..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.socex.json..", "tools.jackson..", "com.fasterxml..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theTablesOfFieldsKnowNothingOfWhoReadsThem() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.socex.json.shape")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.socex.json")
+        .check(CLASSES);
+    slices().matching("org.socex.(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void onlyThisModuleUsesTheTablesOfFields() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.socex.json..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.socex.json.shape..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void noPublicMethodShowsTheTablesOfFields() {
+    List<String> shown =
+        CLASSES.stream()
+            .filter(type -> type.getPackageName().equals("org.socex.json"))
+            .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+            .flatMap(type -> type.getCodeUnits().stream())
+            .filter(unit -> unit.getModifiers().contains(JavaModifier.PUBLIC))
+            .filter(
+                unit ->
+                    unit.getRawParameterTypes().stream().anyMatch(ArchitectureTest::isTable)
+                        || isTable(unit.getRawReturnType()))
+            .map(unit -> unit.getFullName())
+            .toList();
+    assertEquals(List.of(), shown);
+  }
+
+  private static boolean isTable(JavaClass type) {
+    return type.getPackageName().startsWith("org.socex.json.shape");
+  }
+
+  @Test
+  void nothingThatTheFacadeReachesDependsOnDatabind() {
+    Set<JavaClass> reached = new LinkedHashSet<>();
+    reach(CLASSES.get(SocexJson.class), reached);
+    List<String> databind =
+        reached.stream()
+            .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+            .filter(
+                use -> use.getTargetClass().getPackageName().startsWith("tools.jackson.databind"))
+            .map(Dependency::getDescription)
+            .toList();
+    assertEquals(List.of(), databind);
+    assertTrue(reached.contains(CLASSES.get("org.socex.json.shape.Shapes")));
+  }
+
+  private static void reach(JavaClass type, Set<JavaClass> reached) {
+    if (CLASSES.contain(type.getName()) && reached.add(type)) {
+      type.getDirectDependenciesFromSelf().forEach(use -> reach(use.getTargetClass(), reached));
+    }
+  }
+}

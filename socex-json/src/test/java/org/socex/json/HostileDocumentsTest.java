@@ -1,0 +1,240 @@
+package org.socex.json;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.socex.core.rule.Rule;
+import org.socex.core.rule.Severity;
+import org.socex.core.validation.ValidationReport;
+
+class HostileDocumentsTest {
+  private static final SocexJson JSON = SocexJson.standard();
+  private static final SocexJson ANY_SIZE =
+      SocexJson.builder().limits(ReadLimits.standard().withDocument(Integer.MAX_VALUE)).build();
+  private static final int LETTERS = 92;
+
+  @ParameterizedTest
+  @EnumSource
+  void aHundredThousandBracketsEndAtTheDepthLimit(InputForm form) {
+    for (String bracket : List.of("[", "{\"x\":")) {
+      String document = "{\"x\":" + bracket.repeat(100_000);
+      assertEquals(Set.of("field-unknown", "json-limit"), codes(form, JSON, document));
+    }
+    assertEquals(Set.of("field-type", "json-limit"), codes(form, JSON, "[".repeat(100_000)));
+    assertEquals(
+        Set.of("field-unknown", "json-limit"), codes(form, JSON, "{\"x\":".repeat(100_000)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aDocumentOfTwentyMegabytesEndsAtTheFirstLimit(InputForm form) {
+    String text = "\"" + "x".repeat(20_000_000) + "\"";
+    assertEquals(Set.of("json-limit"), codes(form, JSON, "{\"id\":" + text + "}"));
+  }
+
+  @Test
+  void aStringOrNameOfTwentyMegabytesEndsAtItsLimit() {
+    String text = "\"" + "x".repeat(20_000_000) + "\"";
+    assertEquals(Set.of("json-limit"), codes("{\"id\":" + text + "}"));
+    assertEquals(Set.of("field-unknown", "json-limit"), codes("{\"x\":" + text + "}"));
+    assertEquals(Set.of("json-limit"), codes("{" + text + ":1}"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "-", "0.", "1e"})
+  void aNumberOfTwentyMegabytesEndsAtItsLimit(String start) {
+    String number = start + "7".repeat(20_000_000);
+    for (String field : List.of("year", "x", "id")) {
+      Set<String> codes = codes("{\"" + field + "\":" + number + "}");
+      assertTrue(codes.contains("json-limit"), codes::toString);
+    }
+  }
+
+  @Test
+  void anArrayOfMillionsOfElementsEndsAtALimit() {
+    String elements = "[" + "0,".repeat(3_000_000) + "0]";
+    assertEquals(Set.of("field-unknown", "json-limit"), codes("{\"x\":" + elements + "}"));
+    assertEquals(
+        Set.of("field-type", "list-size", "json-limit"), codes("{\"partners\":" + elements + "}"));
+  }
+
+  @Test
+  void allFindingsAreCountedAndAThousandKept() {
+    String sessions = "[" + "{},".repeat(999) + "{}]";
+    ValidationReport report = JSON.readEdition("{\"sessions\":" + sessions + "}").getReport();
+    assertEquals(3_004, report.count(Severity.ERROR));
+    assertEquals(1_000, report.getFindings().size());
+    assertTrue(report.isTruncated());
+  }
+
+  @Test
+  void sixtyFiveThousandNamesWithOneHashCodeAreUnknownFields() {
+    // "Aa" and "BB" have the same hash code, and so has whatever is made of 16 of them
+    String names =
+        IntStream.range(0, 65_536)
+            .mapToObj(
+                i ->
+                    IntStream.range(0, 16)
+                        .mapToObj(bit -> (i >> bit & 1) == 0 ? "Aa" : "BB")
+                        .collect(Collectors.joining()))
+            .map(name -> "\"" + name + "\":1")
+            .collect(Collectors.joining(",", "{", "}"));
+    assertReported(names);
+    assertReported("{\"x\":" + names + "}");
+    assertReported("{\"venue\":" + names + "}");
+  }
+
+  @Test
+  void sixtyFiveThousandNamesThatCollideInTheSymbolTableOfTheParserAreNoMatter() {
+    String names =
+        collidingInSymbolTable()
+            .limit(65_000)
+            .map(name -> "\"" + name + "\":1")
+            .collect(Collectors.joining(",", "{", "}"));
+    assertReported(names);
+    assertReported("{\"x\":" + names + "}");
+    assertTrue(JSON.readEdition("{\"id\":\"a\",\"note\":1}").getReport().getFindings().size() < 9);
+  }
+
+  /**
+   * Names of eight letters that its hash function takes for one another: it mixes the first four
+   * and adds 33 times the last four.
+   */
+  private static Stream<String> collidingInSymbolTable() {
+    int inverseOf33 = 1_041_204_193;
+    return IntStream.range(0, LETTERS * LETTERS * LETTERS * LETTERS)
+        .mapToObj(
+            i -> {
+              int first = firstFour(i);
+              int mixed = first + (first >>> 15);
+              mixed ^= mixed >>> 9;
+              return letters(first) + letters((0x12345678 - mixed) * inverseOf33);
+            })
+        .filter(name -> name.chars().allMatch(c -> c > '"' && c < 0x7F && c != '\\'));
+  }
+
+  private static int firstFour(int i) {
+    int four = 0;
+    for (int left = i, k = 0; k < 4; k++, left /= LETTERS) {
+      four = four << 8 | ('#' + left % LETTERS);
+    }
+    return four;
+  }
+
+  private static String letters(int four) {
+    return new String(ByteBuffer.allocate(4).putInt(four).array(), ISO_8859_1);
+  }
+
+  private static void assertReported(String document) {
+    ValidationReport report = JSON.readEdition(document).getReport();
+    assertTrue(report.count(Severity.ERROR) > 0);
+  }
+
+  @Test
+  void aHundredThousandRepetitionsOfAFieldAreOneFinding() {
+    String document = "{" + "\"id\":1,".repeat(100_000) + "\"id\":1}";
+    assertEquals(
+        List.of(
+            "1:1 error field-required \"/strand\"",
+            "1:1 error field-required \"/year\"",
+            "1:1 error field-required \"/name\"",
+            "1:7 error field-type \"/id\"",
+            "1:9 error field-duplicate \"/id\""),
+        ShownFinding.all(JSON.readEdition(document).getReport()));
+  }
+
+  @Test
+  void aHundredThousandRepetitionsOfAnUnknownFieldAreOneFinding() {
+    String document = "{" + "\"x\":1,".repeat(100_000) + "\"x\":1}";
+    assertEquals(1, JSON.readEdition(document).getReport().count(Severity.WARNING));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 10, 100_000})
+  void theFailureOfAStreamComesOut(int bytesBefore) {
+    IOException failure = new IOException("the line is down");
+    byte[] before = ("{\"name\":\"" + " ".repeat(bytesBefore)).getBytes(UTF_8);
+    for (DocumentRoot root : DocumentRoot.values()) {
+      InputStream in = new SequenceInputStream(new ByteArrayInputStream(before), failing(failure));
+      assertSame(failure, assertThrows(IOException.class, () -> root.read(JSON, in)));
+    }
+    InputStream in = new SequenceInputStream(new ByteArrayInputStream(before), failing(failure));
+    assertSame(failure, assertThrows(IOException.class, () -> JSON.read(in)));
+  }
+
+  @Test
+  void aStreamIsReadNoFurtherThanOneByteBeyondTheLimit() throws IOException {
+    IOException failure = new IOException("this byte is not needed");
+    SocexJson json = SocexJson.builder().limits(ReadLimits.standard().withDocument(100)).build();
+    InputStream in =
+        new SequenceInputStream(new ByteArrayInputStream(new byte[101]), failing(failure));
+    assertEquals(
+        List.of("1:1 error json-limit \"\""), ShownFinding.all(json.readEdition(in).getReport()));
+  }
+
+  @Test
+  void aStreamIsLeftOpen() throws IOException {
+    InputStream in =
+        new ByteArrayInputStream("{}".getBytes(UTF_8)) {
+          @Override
+          public void close() {
+            throw new AssertionError("closed");
+          }
+        };
+    assertEquals(
+        Rule.FIELD_REQUIRED, JSON.readEdition(in).getReport().getFindings().get(0).getRule());
+  }
+
+  @Test
+  void anUnpairedSurrogateInAStringIsNoUtf8() {
+    assertEquals(
+        List.of("1:13 error json-syntax \"\""),
+        ShownFinding.all(JSON.readEdition("{\"name\":\"é😀\uD83D\"}").getReport()));
+    assertEquals(
+        List.of("2:1 error json-syntax \"\""),
+        ShownFinding.all(JSON.readEdition("{\n\uDE00\uD83D\"id\":\"?\"}").getReport()));
+  }
+
+  private static InputStream failing(IOException failure) {
+    return new InputStream() {
+      @Override
+      public int read() throws IOException {
+        throw failure;
+      }
+    };
+  }
+
+  private static Set<String> codes(String document) {
+    return codes(InputForm.BYTES, ANY_SIZE, document);
+  }
+
+  private static Set<String> codes(InputForm form, SocexJson json, String document) {
+    return form
+        .read(json, DocumentRoot.EDITION, document.getBytes(UTF_8))
+        .getReport()
+        .getFindings()
+        .stream()
+        .map(finding -> finding.getRule().getCode())
+        .filter(code -> !code.equals(Rule.FIELD_REQUIRED.getCode()))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

@@ -1,0 +1,75 @@
+package org.socex.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import org.socex.core.Edition;
+import org.socex.core.Series;
+import org.socex.core.Strand;
+import org.socex.core.rule.Ruled;
+
+class RoundTripTest {
+  private static final SocexJson JSON = SocexJson.standard();
+
+  @Property(tries = 1_000)
+  void anEditionComesBack(@ForAll Edition edition) {
+    comesBack(DocumentRoot.EDITION, edition);
+  }
+
+  @Property(tries = 1_000)
+  void aSeriesComesBack(@ForAll Series series) {
+    comesBack(DocumentRoot.SERIES, series);
+  }
+
+  private static void comesBack(DocumentRoot root, Ruled value) {
+    byte[] compact = root.write(JSON, value);
+    byte[] pretty = root.writePretty(JSON, value);
+    assertEquals(Indented.of(new String(compact, UTF_8)), new String(pretty, UTF_8));
+    assertEquals(Optional.of(value), InputForm.STREAM.read(JSON, root, compact).getValue());
+    assertEquals(Optional.of(value), InputForm.STRING.read(JSON, root, pretty).getValue());
+    Ruled again = InputForm.BYTES.read(JSON, root, compact).getValue().orElseThrow();
+    assertEquals(value, again);
+    assertArrayEquals(compact, root.write(JSON, again));
+    assertArrayEquals(pretty, root.writePretty(JSON, again));
+  }
+
+  // files are slow to write
+  @Property(tries = 100)
+  void filesAreReadLikeBytes(@ForAll Edition edition, @ForAll Series series) {
+    ReadResult<? extends Ruled> one =
+        InputForm.FILE.read(JSON, DocumentRoot.EDITION, JSON.writePretty(edition));
+    assertEquals(Optional.of(edition), one.getValue());
+    ReadResult<? extends Ruled> other =
+        InputForm.FILE.read(JSON, DocumentRoot.SERIES, JSON.write(series));
+    assertEquals(Optional.of(series), other.getValue());
+  }
+
+  @Property(tries = 50)
+  void streamsGetTheSameBytes(@ForAll Edition edition, @ForAll Series series) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    JSON.write(edition, out);
+    JSON.writePretty(edition, out);
+    JSON.write(series, out);
+    JSON.writePretty(series, out);
+    ByteArrayOutputStream expected = new ByteArrayOutputStream();
+    expected.write(JSON.write(edition));
+    expected.write(JSON.writePretty(edition));
+    expected.write(JSON.write(series));
+    expected.write(JSON.writePretty(series));
+    assertArrayEquals(expected.toByteArray(), out.toByteArray());
+  }
+
+  @Property(tries = 1_000)
+  void anyTextComesBackHoweverUnsound(@ForAll @CharRange(from = '\0', to = '\uFFFF') String text) {
+    Edition edition =
+        Edition.builder().id(text).strand(Strand.STRATEGIC).year(2031).name(text).build();
+    assertEquals(Optional.of(edition), JSON.readEdition(JSON.write(edition)).getValue());
+  }
+}
