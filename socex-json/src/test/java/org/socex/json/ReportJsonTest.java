@@ -37,7 +37,7 @@ class ReportJsonTest {
             + "\"counts\":{\"error\":1,\"warning\":1,\"info\":0},\"findings\":["
             + "{\"rule\":\"edition-length\",\"severity\":\"error\",\"pointer\":\"/dates/end\","
             + "\"line\":6,\"column\":43,\"waived\":false,"
-            + "\"message\":\"An edition with a venue does not last two days: 3 ≠ 2\"},"
+            + "\"message\":\"An edition held in person does not last two days: 3 ≠ 2\"},"
             + "{\"rule\":\"field-unknown\",\"severity\":\"warning\",\"pointer\":\"/capcity\","
             + "\"line\":8,\"column\":3,\"waived\":false,"
             + "\"message\":\"A field is unknown: capacity?\"}]}",

@@ -68,7 +68,7 @@ public enum Rule {
   EDITION_UNDATED("edition-undated", Group.EDITION, "WEI", "An edition has no dates"),
   EDITION_DATES("edition-dates", Group.EDITION, "E", "Dates end before they start"),
   EDITION_LENGTH(
-      "edition-length", Group.EDITION, "WEW*", "An edition with a venue does not last two days"),
+      "edition-length", Group.EDITION, "WEW*", "An edition held in person does not last two days"),
   EDITION_LENGTH_ONLINE(
       "edition-length-online", Group.EDITION, "I", "An online edition does not last two days"),
   EDITION_MONTH(

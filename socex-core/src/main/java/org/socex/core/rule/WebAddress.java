@@ -9,6 +9,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,11 +59,9 @@ public @interface WebAddress {
     }
 
     private static boolean isUrl(String url) {
-      int start =
-          url.regionMatches(true, 0, "https://", 0, 8)
-              ? 8
-              : url.regionMatches(true, 0, "http://", 0, 7) ? 7 : -1;
-      if (start < 0) {
+      int start = url.indexOf("://") + 3;
+      String scheme = url.substring(0, Math.max(0, start - 3)).toLowerCase(Locale.ROOT);
+      if (!scheme.equals("http") && !scheme.equals("https")) {
         return false;
       }
       int end = indexOf(url, "/?#", start, url.length());

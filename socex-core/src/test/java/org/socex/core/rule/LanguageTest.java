@@ -57,7 +57,7 @@ class LanguageTest {
     assertEquals(
         List.of(
             "An edition includes a weekend day: 2030-05-18",
-            "An edition with a venue does not last two days: 3 ≠ 2"),
+            "An edition held in person does not last two days: 3 ≠ 2"),
         messages(SocexValidator.standard(), LONG_WEEKEND));
   }
 
@@ -93,7 +93,7 @@ class LanguageTest {
   void aProviderSpeaksEnglish() {
     assertEquals(
         Set.of(
-            "An edition with a venue does not last two days (waived)",
+            "An edition held in person does not last two days (waived)",
             "An edition includes a weekend day"),
         violations(Locale.ENGLISH, LONG_WEEKEND));
   }

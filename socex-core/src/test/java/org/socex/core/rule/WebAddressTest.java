@@ -86,6 +86,7 @@ class WebAddressTest {
         "https://user@:80/",
         "https://@/",
         "ftp://example.org/",
+        "http\u017F://example.org/",
         "httpss://example.org/",
         "xhttps://example.org/",
         "javascript:alert(1)",

@@ -159,7 +159,7 @@ class SeverityTest {
             InvalidSocexException.class,
             () -> SocexValidator.standard().requireValid(LONG_WEEKEND));
     assertEquals(
-        "1 error, the first: error edition-length at \"/dates/end\": An edition with a venue does"
+        "1 error, the first: error edition-length at \"/dates/end\": An edition held in person does"
             + " not last two days: 3 ≠ 2",
         refusal.getMessage());
     assertEquals(

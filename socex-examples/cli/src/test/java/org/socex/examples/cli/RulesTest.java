@@ -41,7 +41,7 @@ class RulesTest {
     assertTrue(
         lines.contains(
             "edition-length          warning  error      warning  yes       "
-                + "An edition with a venue does not last two days"));
+                + "An edition held in person does not last two days"));
     assertEquals(1 + 2 * Rule.Group.values().length + CODES.size(), lines.size());
     int sentences = lines.get(0).indexOf("WHAT");
     assertTrue(

@@ -59,7 +59,7 @@ class SarifTest {
     assertEquals("edition-length", result.at("/ruleId").stringValue());
     assertEquals("error", result.at("/level").stringValue());
     assertEquals(
-        "An edition with a venue does not last two days: 3 ≠ 2",
+        "An edition held in person does not last two days: 3 ≠ 2",
         result.at("/message/text").stringValue());
     JsonNode place = result.at("/locations/0/physicalLocation");
     assertEquals(

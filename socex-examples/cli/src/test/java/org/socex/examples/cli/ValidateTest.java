@@ -43,7 +43,7 @@ class ValidateTest {
         new Run(
             1,
             """
-            long.json:6:44 error edition-length An edition with a venue does not last two days: 3 ≠ 2
+            long.json:6:44 error edition-length An edition held in person does not last two days: 3 ≠ 2
             1 file: 1 error, 0 warnings, 0 infos. Not valid under the published profile. \
             No errors would remain with --profile draft or archive.
             """,
@@ -59,7 +59,7 @@ class ValidateTest {
           new Run(
               0,
               """
-              long.json:6:44 warning edition-length An edition with a venue does not last two days: 3 ≠ 2
+              long.json:6:44 warning edition-length An edition held in person does not last two days: 3 ≠ 2
               1 file: 0 errors, 1 warning, 0 infos. Valid under the PROFILE profile.
               """
                   .replace("PROFILE", profile),
@@ -154,7 +154,7 @@ class ValidateTest {
     here.file("long.json", Workplace.LONG);
     assertEquals(
         "long.json:6:44 \u001b[1m\u001b[31merror\u001b[39m\u001b[21m\u001b[0m edition-length "
-            + "An edition with a venue does not last two days: 3 ≠ 2",
+            + "An edition held in person does not last two days: 3 ≠ 2",
         here.inColour().run("validate", "long.json").lines().get(0));
   }
 

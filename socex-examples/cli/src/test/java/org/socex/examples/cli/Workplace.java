@@ -35,7 +35,7 @@ final class Workplace {
       """;
 
   static final String LONG_LINE =
-      "6:44 error edition-length An edition with a venue does not last two days: 3 ≠ 2";
+      "6:44 error edition-length An edition held in person does not last two days: 3 ≠ 2";
 
   /** The same edition on two days: nothing is wrong with it. */
   static final String SOUND = LONG.replace("2031-05-15", "2031-05-14");
