@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.core.JsonGenerator;
+import org.socex.json.shape.JsonOutput;
 
 /** An object of a JSON-LD document: its members in the order in which they were put. */
 final class LinkedNode {
@@ -37,7 +37,7 @@ final class LinkedNode {
     return values.size() == 1 ? with(name, values.get(0)) : withAll(name, values);
   }
 
-  void write(JsonGenerator out) {
+  void write(JsonOutput out) {
     out.writeStartObject();
     members.forEach(
         (name, value) -> {
@@ -47,7 +47,7 @@ final class LinkedNode {
     out.writeEndObject();
   }
 
-  private static void write(Object value, JsonGenerator out) {
+  private static void write(Object value, JsonOutput out) {
     if (value instanceof LinkedNode node) {
       node.write(out);
     } else if (value instanceof List<?> list) {

@@ -1,16 +1,10 @@
 package org.socex.json;
 
-import java.io.StringWriter;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
 import org.socex.core.Edition;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
-import tools.jackson.core.util.Separators.Spacing;
+import org.socex.json.shape.JsonBytes;
 
 /**
  * An edition in the words of schema.org, as JSON-LD, and what those words cannot say. Immutable.
@@ -48,12 +42,9 @@ public final class SchemaOrg {
   }
 
   private static String write(LinkedNode node) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator out = new JsonFactory().createGenerator(new Pretty(), text)) {
-      node.write(out);
-      out.writeRaw('\n');
-    }
-    return text.toString();
+    JsonBytes out = new JsonBytes(true);
+    node.write(out);
+    return new String(out.toByteArray(), UTF_8);
   }
 
   /** Returns the JSON-LD document, indented by two spaces, with a final line feed. */
@@ -70,17 +61,5 @@ public final class SchemaOrg {
   @Override
   public String toString() {
     return losses.toString();
-  }
-
-  /** Two spaces, LF, and a space behind the colon only. */
-  private static final class Pretty extends ObjectWriteContext.Base {
-    @Override
-    public PrettyPrinter getPrettyPrinter() {
-      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-      return new DefaultPrettyPrinter(
-              Separators.createDefaultInstance().withObjectNameValueSpacing(Spacing.AFTER))
-          .withArrayIndenter(indenter)
-          .withObjectIndenter(indenter);
-    }
   }
 }

@@ -35,7 +35,6 @@ public final class SocexJson {
   private static final SocexJson STANDARD = builder().build();
 
   private final Reader reader;
-  private final Writer writer = new Writer();
   private final ReadLimits limits;
 
   private SocexJson(Builder builder) {
@@ -206,7 +205,7 @@ public final class SocexJson {
    * @return the document, without a final line feed
    */
   public byte[] write(Edition edition) {
-    return writer.write(Shapes.EDITION, edition, false);
+    return Writer.write(Shapes.EDITION, edition, false);
   }
 
   /**
@@ -216,7 +215,7 @@ public final class SocexJson {
    * @return the document, without a final line feed
    */
   public byte[] write(Series series) {
-    return writer.write(Shapes.SERIES, series, false);
+    return Writer.write(Shapes.SERIES, series, false);
   }
 
   /**
@@ -226,7 +225,7 @@ public final class SocexJson {
    * @return the document, with a final line feed
    */
   public byte[] writePretty(Edition edition) {
-    return writer.write(Shapes.EDITION, edition, true);
+    return Writer.write(Shapes.EDITION, edition, true);
   }
 
   /**
@@ -236,7 +235,7 @@ public final class SocexJson {
    * @return the document, with a final line feed
    */
   public byte[] writePretty(Series series) {
-    return writer.write(Shapes.SERIES, series, true);
+    return Writer.write(Shapes.SERIES, series, true);
   }
 
   /**
@@ -291,7 +290,7 @@ public final class SocexJson {
    * @return the line
    */
   public byte[] writeReport(String document, ValidationReport report) {
-    return writer.writeReport(document, report);
+    return Writer.writeReport(document, report);
   }
 
   /**
@@ -299,7 +298,7 @@ public final class SocexJson {
    * finds sound in shape.
    */
   public byte[] editionSchema() {
-    return writer.writeSchema(Shapes.EDITION);
+    return Writer.writeSchema(Shapes.EDITION);
   }
 
   /**
@@ -307,7 +306,7 @@ public final class SocexJson {
    * finds sound in shape.
    */
   public byte[] seriesSchema() {
-    return writer.writeSchema(Shapes.SERIES);
+    return Writer.writeSchema(Shapes.SERIES);
   }
 
   /** Builds a reader and writer. Not thread-safe. */

@@ -6,6 +6,8 @@ import org.socex.core.rule.Rule;
 import org.socex.core.validation.InvalidSocexException;
 import org.socex.core.validation.SocexValidator;
 import org.socex.core.validation.ValidationReport;
+import org.socex.json.shape.GeneratorOutput;
+import org.socex.json.shape.JsonOutput;
 import org.socex.json.shape.Kind;
 import org.socex.json.shape.Reading;
 import org.socex.json.shape.Shape;
@@ -126,12 +128,13 @@ public final class SocexModule extends SimpleModule {
 
     @Override
     public void serialize(T value, JsonGenerator out, SerializationContext context) {
+      JsonOutput output = new GeneratorOutput(out);
       if (out.streamWriteContext().inRoot()
           && kind instanceof Shape<T, ?> shape
           && shape.schema() != null) {
-        shape.writeRoot(value, out);
+        shape.writeRoot(value, output);
       } else {
-        kind.write(value, out);
+        kind.write(value, output);
       }
     }
   }

@@ -1,22 +1,35 @@
 package org.socex.json;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 /** Strict UTF-8: the parser lets overlong forms, surrogates and what is beyond Unicode through. */
 final class Utf8 {
+  private static final int BLOCK = 4 * Long.BYTES;
   private static final long HIGH_BITS = 0x8080808080808080L;
 
   private Utf8() {}
 
   /** Returns the index of the first byte that is not well-formed UTF-8, or {@code end}. */
   static int firstMalformed(byte[] bytes, int start, int end) {
-    ByteBuffer words = ByteBuffer.wrap(bytes);
+    ByteBuffer words = ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder());
     int i = start;
     while (i < end) {
-      if (bytes[i] >= 0) {
-        // eight ASCII bytes at a time: most documents are nothing else
-        i += i + Long.BYTES <= end && (words.getLong(i) & HIGH_BITS) == 0 ? Long.BYTES : 1;
-        continue;
+      // most documents are ASCII: look at a block at a time
+      while (i + BLOCK <= end
+          && ((words.getLong(i)
+                      | words.getLong(i + 8)
+                      | words.getLong(i + 16)
+                      | words.getLong(i + 24))
+                  & HIGH_BITS)
+              == 0) {
+        i += BLOCK;
+      }
+      while (i < end && bytes[i] >= 0) {
+        i++;
+      }
+      if (i == end) {
+        break;
       }
       int length = sequence(bytes, i, end);
       if (length == 0) {

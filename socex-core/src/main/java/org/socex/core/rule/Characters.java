@@ -8,6 +8,11 @@ final class Characters {
   /** Below the first combining mark every text is in NFC. */
   private static final int FIRST_COMBINING = 0x300;
 
+  /** From the hyphen to the hyphenation point: what typography puts into Latin text, all in NFC. */
+  private static final int FIRST_DASH = 0x2010;
+
+  private static final int LAST_DOT = 0x2027;
+
   private static final byte PLAIN = 0;
   private static final byte BLANK = 1;
   private static final byte FORBIDDEN = 2;
@@ -36,6 +41,8 @@ final class Characters {
       byte kind;
       if (c < FIRST_COMBINING) {
         kind = LATIN[c];
+      } else if (c >= FIRST_DASH && c <= LAST_DOT) {
+        kind = PLAIN;
       } else {
         simple = false;
         int codePoint = Character.codePointAt(text, i);

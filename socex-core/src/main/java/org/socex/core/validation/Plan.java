@@ -120,6 +120,8 @@ final class Plan {
     static final List<String> PREFIXES = List.of("get", "is");
 
     static Attribute of(Method getter) {
+      // public as it is: this only spares a check at every call
+      getter.trySetAccessible();
       AnnotatedType type = getter.getAnnotatedReturnType();
       Optional<AnnotatedType> element =
           type instanceof AnnotatedParameterizedType container

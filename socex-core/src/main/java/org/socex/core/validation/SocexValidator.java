@@ -1,9 +1,11 @@
 package org.socex.core.validation;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.socex.core.rule.Profile;
 import org.socex.core.rule.Rule;
@@ -20,6 +22,7 @@ import org.socex.core.rule.Severity;
  * }</pre>
  */
 public final class SocexValidator {
+  private static final Set<Rule> SHAPE_RULES = EnumSet.range(Rule.JSON_SYNTAX, Rule.FIELD_UNKNOWN);
   private static final SocexValidator STANDARD = builder().build();
 
   private final Map<Rule, Severity> severities;
@@ -49,7 +52,9 @@ public final class SocexValidator {
   public ValidationReport validate(Ruled value) {
     AttributeOrder order = new AttributeOrder(Plan.of(value.getClass()));
     ValidationReport.Collector collector = ValidationReport.collector(order);
-    new Walk(this, collector::add).visit(value, null);
+    if (!severities.keySet().equals(SHAPE_RULES)) {
+      new Walk(this, collector::add).visit(value, null);
+    }
     return collector.report();
   }
 

@@ -6,7 +6,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.socex.core.rule.Rule;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
@@ -99,7 +98,7 @@ public final class Field<T, B, V> {
 
   /** Writes the attribute of an object, unless it is absent or an empty list. */
   @SuppressWarnings("unchecked") // the table gives getters of V, Optional<V> or List<V> alone
-  void write(T owner, JsonGenerator out) {
+  void write(T owner, JsonOutput out) {
     Object value = getter.apply(owner);
     if (value instanceof Optional<?> optional) {
       optional.ifPresent(content -> write((V) content, out, name));
@@ -113,13 +112,13 @@ public final class Field<T, B, V> {
     }
   }
 
-  private void write(V value, JsonGenerator out, SerializedString name) {
+  private void write(V value, JsonOutput out, SerializedString name) {
     out.writeName(name);
     kind.write(value, out);
   }
 
   /** Writes the JSON Schema of the field. */
-  void schema(Class<?> owner, JsonGenerator out) {
+  void schema(Class<?> owner, JsonOutput out) {
     out.writeObjectPropertyStart(name.getValue());
     Optional<String> description = ConstraintText.of(owner, name.getValue());
     description.ifPresent(text -> out.writeStringProperty("description", text));

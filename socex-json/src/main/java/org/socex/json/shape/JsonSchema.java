@@ -2,7 +2,7 @@ package org.socex.json.shape;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import tools.jackson.core.JsonGenerator;
+import java.util.Objects;
 
 /** The format as JSON Schema 2020-12: it accepts what the reader finds sound in shape. */
 public final class JsonSchema {
@@ -16,10 +16,10 @@ public final class JsonSchema {
    * @param root the table of that type
    * @param out where to
    */
-  public static void write(Shape<?, ?> root, JsonGenerator out) {
+  public static void write(Shape<?, ?> root, JsonOutput out) {
     out.writeStartObject();
     out.writeStringProperty("$schema", DIALECT);
-    out.writeStringProperty("$id", root.schema());
+    out.writeStringProperty("$id", Objects.requireNonNull(root.schema()));
     out.writeStringProperty("title", root.type().getSimpleName());
     object(root, true, out);
     Map<String, Shape<?, ?>> definitions = new LinkedHashMap<>();
@@ -35,12 +35,12 @@ public final class JsonSchema {
     out.writeEndObject();
   }
 
-  private static void object(Shape<?, ?> shape, boolean root, JsonGenerator out) {
+  private static void object(Shape<?, ?> shape, boolean root, JsonOutput out) {
     out.writeStringProperty("type", "object");
     out.writeObjectPropertyStart("properties");
     if (root) {
       out.writeObjectPropertyStart(Shape.SCHEMA_FIELD);
-      out.writeStringProperty("const", shape.schema());
+      out.writeStringProperty("const", Objects.requireNonNull(shape.schema()));
       out.writeEndObject();
     }
     shape.rows().forEach(field -> field.schema(shape.type(), out));

@@ -1,7 +1,6 @@
 package org.socex.json.shape;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * How values of one type stand in JSON.
@@ -34,12 +33,12 @@ public abstract class Kind<V> {
    * @param value the value
    * @param out where to
    */
-  public abstract void write(V value, JsonGenerator out);
+  public abstract void write(V value, JsonOutput out);
 
   /**
    * Writes the members of the JSON Schema that accepts what {@link #read} accepts.
    *
    * @param out in an object
    */
-  abstract void schema(JsonGenerator out);
+  abstract void schema(JsonOutput out);
 }

@@ -4,19 +4,25 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.socex.core.rule.Rule;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonParser.NumberType;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.io.SerializedString;
 
 /** The kinds of values that are not objects. All are strict: nothing is coerced or trimmed. */
 final class Kinds {
-  static final Kind<String> TEXT = new Text();
+  static final Kind<String> TEXT = new Text(false);
+
+  /** A text that recurs in a document, such as a reference: equal ones become one object. */
+  static final Kind<String> RECURRING = new Text(true);
+
   static final Kind<Integer> INTEGER = new Int();
   static final Kind<Boolean> BOOLEAN = new Bool();
   static final Kind<LocalDate> DATE = new Date();
@@ -31,27 +37,30 @@ final class Kinds {
   }
 
   private static final class Text extends Kind<String> {
-    Text() {
+    private final boolean recurring;
+
+    Text(boolean recurring) {
       super(String.class);
+      this.recurring = recurring;
     }
 
     @Override
-    void schema(JsonGenerator out) {
+    void schema(JsonOutput out) {
       out.writeStringProperty("type", "string");
     }
 
     @Override
     public @Nullable String read(Reading in) {
       if (in.parser().hasToken(JsonToken.VALUE_STRING)) {
-        return in.text();
+        return recurring ? in.recurringText() : in.text();
       }
       in.rejectType("string");
       return null;
     }
 
     @Override
-    public void write(String value, JsonGenerator out) {
-      Surrogates.write(value, out);
+    public void write(String value, JsonOutput out) {
+      out.writeString(value);
     }
   }
 
@@ -61,7 +70,7 @@ final class Kinds {
     }
 
     @Override
-    void schema(JsonGenerator out) {
+    void schema(JsonOutput out) {
       out.writeStringProperty("type", "integer");
       out.writeNumberProperty("minimum", Integer.MIN_VALUE);
       out.writeNumberProperty("maximum", Integer.MAX_VALUE);
@@ -81,7 +90,7 @@ final class Kinds {
     }
 
     @Override
-    public void write(Integer value, JsonGenerator out) {
+    public void write(Integer value, JsonOutput out) {
       out.writeNumber(value);
     }
   }
@@ -92,7 +101,7 @@ final class Kinds {
     }
 
     @Override
-    void schema(JsonGenerator out) {
+    void schema(JsonOutput out) {
       out.writeStringProperty("type", "boolean");
     }
 
@@ -107,7 +116,7 @@ final class Kinds {
     }
 
     @Override
-    public void write(Boolean value, JsonGenerator out) {
+    public void write(Boolean value, JsonOutput out) {
       out.writeBoolean(value);
     }
   }
@@ -140,7 +149,7 @@ final class Kinds {
     abstract Object[] formatFacts();
 
     @Override
-    public void write(V value, JsonGenerator out) {
+    public void write(V value, JsonOutput out) {
       out.writeString(value.toString());
     }
 
@@ -164,7 +173,7 @@ final class Kinds {
     }
 
     @Override
-    void schema(JsonGenerator out) {
+    void schema(JsonOutput out) {
       out.writeStringProperty("type", "string");
       out.writeStringProperty("format", "date");
       out.writeStringProperty("pattern", PATTERN);
@@ -211,7 +220,7 @@ final class Kinds {
     }
 
     @Override
-    void schema(JsonGenerator out) {
+    void schema(JsonOutput out) {
       out.writeStringProperty("type", "string");
       out.writeStringProperty("pattern", "^([01][0-9]|2[0-3]):[0-5][0-9]$");
     }
@@ -239,7 +248,7 @@ final class Kinds {
     }
 
     @Override
-    void schema(JsonGenerator out) {
+    void schema(JsonOutput out) {
       out.writeStringProperty("type", "string");
       out.writeStringProperty("pattern", "^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$");
     }
@@ -263,18 +272,21 @@ final class Kinds {
 
   private static final class Constants<E extends Enum<E>> extends Formatted<E> {
     private final Map<String, E> constants = new HashMap<>();
+    private final Map<E, SerializedString> words;
     private final Object[] all;
 
     Constants(Class<E> type) {
       super(type);
       all = type.getEnumConstants();
+      words = new EnumMap<>(type);
       for (E constant : type.getEnumConstants()) {
         constants.put(word(constant), constant);
+        words.put(constant, new SerializedString(word(constant)));
       }
     }
 
     @Override
-    void schema(JsonGenerator out) {
+    void schema(JsonOutput out) {
       out.writeArrayPropertyStart("enum");
       for (E constant : type().getEnumConstants()) {
         out.writeString(word(constant));
@@ -297,8 +309,8 @@ final class Kinds {
     }
 
     @Override
-    public void write(E value, JsonGenerator out) {
-      out.writeString(word(value));
+    public void write(E value, JsonOutput out) {
+      out.writeString(Objects.requireNonNull(words.get(value)));
     }
   }
 }

@@ -54,6 +54,15 @@ public final class Reading {
 
   /** Returns the text of the current token, a string. */
   String text() {
+    String text = parser.getString();
+    limit(text.length(), maxString, "string");
+    return text;
+  }
+
+  /**
+   * Returns the text of the current token, a string, as the object that an equal one was before.
+   */
+  String recurringText() {
     int length = stringLength();
     return texts.of(parser.getStringCharacters(), parser.getStringOffset(), length);
   }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -13,7 +14,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.socex.core.rule.Rule;
 import org.socex.core.validation.ValidationReport;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
@@ -181,7 +181,7 @@ public final class Shape<T, B> extends Kind<T> {
 
   /** Writes a nested object. */
   @Override
-  public void write(T value, JsonGenerator out) {
+  public void write(T value, JsonOutput out) {
     out.writeStartObject();
     fields(value, out);
   }
@@ -192,14 +192,14 @@ public final class Shape<T, B> extends Kind<T> {
    * @param value the value
    * @param out where to
    */
-  public void writeRoot(T value, JsonGenerator out) {
+  public void writeRoot(T value, JsonOutput out) {
     out.writeStartObject();
     out.writeName(SCHEMA_FIELD);
-    out.writeString(schema);
+    out.writeString(Objects.requireNonNull(schema, "a type that stands at the root has a schema"));
     fields(value, out);
   }
 
-  private void fields(T value, JsonGenerator out) {
+  private void fields(T value, JsonOutput out) {
     for (Field<T, B, ?> field : fields) {
       field.write(value, out);
     }
@@ -207,7 +207,7 @@ public final class Shape<T, B> extends Kind<T> {
   }
 
   @Override
-  void schema(JsonGenerator out) {
+  void schema(JsonOutput out) {
     out.writeStringProperty("$ref", "#/$defs/" + type().getSimpleName());
   }
 

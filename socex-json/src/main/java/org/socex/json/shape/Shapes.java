@@ -3,6 +3,7 @@ package org.socex.json.shape;
 import static org.socex.json.shape.Kinds.BOOLEAN;
 import static org.socex.json.shape.Kinds.DATE;
 import static org.socex.json.shape.Kinds.INTEGER;
+import static org.socex.json.shape.Kinds.RECURRING;
 import static org.socex.json.shape.Kinds.TEXT;
 import static org.socex.json.shape.Kinds.TIME;
 import static org.socex.json.shape.Kinds.ZONE;
@@ -61,12 +62,12 @@ public final class Shapes {
           .required("town", TEXT, Address::getTown, Address.Builder::town)
           .optional("county", TEXT, Address::getCounty, Address.Builder::county)
           .optional("postcode", TEXT, Address::getPostcode, Address.Builder::postcode)
-          .otherwise("country", TEXT, Address::getCountry, Address.Builder::country)
+          .otherwise("country", RECURRING, Address::getCountry, Address.Builder::country)
           .done();
 
   static final Shape<Room, Room.Builder> ROOM =
       Shape.of(Room.class, Room::builder, Room.Builder::build)
-          .required("id", TEXT, Room::getId, Room.Builder::id)
+          .required("id", RECURRING, Room::getId, Room.Builder::id)
           .required("name", TEXT, Room::getName, Room.Builder::name)
           .optional("capacity", INTEGER, Room::getCapacity, Room.Builder::capacity)
           .done();
@@ -83,14 +84,14 @@ public final class Shapes {
 
   static final Shape<Session, Session.Builder> SESSION =
       Shape.of(Session.class, Session::builder, Session.Builder::build)
-          .required("id", TEXT, Session::getId, Session.Builder::id)
+          .required("id", RECURRING, Session::getId, Session.Builder::id)
           .required("title", TEXT, Session::getTitle, Session.Builder::title)
           .required("kind", SESSION_KIND, Session::getKind, Session.Builder::kind)
           .optional("day", INTEGER, Session::getDay, Session.Builder::day)
           .optional("time", TIME_SPAN, Session::getTime, Session.Builder::time)
-          .optional("room", TEXT, Session::getRoom, Session.Builder::room)
-          .list("speakers", TEXT, 50, Session::getSpeakers, Session.Builder::addSpeaker)
-          .optional("chair", TEXT, Session::getChair, Session.Builder::chair)
+          .optional("room", RECURRING, Session::getRoom, Session.Builder::room)
+          .list("speakers", RECURRING, 50, Session::getSpeakers, Session.Builder::addSpeaker)
+          .optional("chair", RECURRING, Session::getChair, Session.Builder::chair)
           .otherwise("elective", BOOLEAN, Session::isElective, Session.Builder::elective)
           .optional("capacity", INTEGER, Session::getCapacity, Session.Builder::capacity)
           .optional("summary", TEXT, Session::getSummary, Session.Builder::summary)
@@ -99,12 +100,18 @@ public final class Shapes {
 
   static final Shape<Speaker, Speaker.Builder> SPEAKER =
       Shape.of(Speaker.class, Speaker::builder, Speaker.Builder::build)
-          .required("id", TEXT, Speaker::getId, Speaker.Builder::id)
-          .optional("title", TEXT, Speaker::getTitle, Speaker.Builder::title)
+          .required("id", RECURRING, Speaker::getId, Speaker.Builder::id)
+          .optional("title", RECURRING, Speaker::getTitle, Speaker.Builder::title)
           .required("name", TEXT, Speaker::getName, Speaker.Builder::name)
-          .list("postNominals", TEXT, 20, Speaker::getPostNominals, Speaker.Builder::addPostNominal)
+          .list(
+              "postNominals",
+              RECURRING,
+              20,
+              Speaker::getPostNominals,
+              Speaker.Builder::addPostNominal)
           .optional("role", TEXT, Speaker::getRole, Speaker.Builder::role)
-          .optional("organisation", TEXT, Speaker::getOrganisation, Speaker.Builder::organisation)
+          .optional(
+              "organisation", RECURRING, Speaker::getOrganisation, Speaker.Builder::organisation)
           .optional("biography", TEXT, Speaker::getBiography, Speaker.Builder::biography)
           .done();
 
@@ -113,17 +120,18 @@ public final class Shapes {
           .required("id", TEXT, Delegate::getId, Delegate.Builder::id)
           .required("name", TEXT, Delegate::getName, Delegate.Builder::name)
           .optional("email", TEXT, Delegate::getEmail, Delegate.Builder::email)
-          .required("organisation", TEXT, Delegate::getOrganisation, Delegate.Builder::organisation)
-          .optional("role", TEXT, Delegate::getRole, Delegate.Builder::role)
-          .otherwise("country", TEXT, Delegate::getCountry, Delegate.Builder::country)
+          .required(
+              "organisation", RECURRING, Delegate::getOrganisation, Delegate.Builder::organisation)
+          .optional("role", RECURRING, Delegate::getRole, Delegate.Builder::role)
+          .otherwise("country", RECURRING, Delegate::getCountry, Delegate.Builder::country)
           .otherwise("status", BOOKING_STATUS, Delegate::getStatus, Delegate.Builder::status)
-          .list("electives", TEXT, 50, Delegate::getElectives, Delegate.Builder::addElective)
+          .list("electives", RECURRING, 50, Delegate::getElectives, Delegate.Builder::addElective)
           .optional("bookedOn", DATE, Delegate::getBookedOn, Delegate.Builder::bookedOn)
           .done();
 
   static final Shape<Waiver, Waiver.Builder> WAIVER =
       Shape.of(Waiver.class, Waiver::builder, Waiver.Builder::build)
-          .required("rule", TEXT, Waiver::getRule, Waiver.Builder::rule)
+          .required("rule", RECURRING, Waiver::getRule, Waiver.Builder::rule)
           .required("reason", TEXT, Waiver::getReason, Waiver.Builder::reason)
           .optional("approvedBy", TEXT, Waiver::getApprovedBy, Waiver.Builder::approvedBy)
           .done();
@@ -153,7 +161,7 @@ public final class Shapes {
           .optional("attendance", INTEGER, Edition::getAttendance, Edition.Builder::attendance)
           .optional("theme", TEXT, Edition::getTheme, Edition.Builder::theme)
           .optional("welcome", TEXT, Edition::getWelcome, Edition.Builder::welcome)
-          .optional("host", TEXT, Edition::getHost, Edition.Builder::host)
+          .optional("host", RECURRING, Edition::getHost, Edition.Builder::host)
           .list("partners", TEXT, 50, Edition::getPartners, Edition.Builder::addPartner)
           .optional("electives", ELECTIVE_POLICY, Edition::getElectives, Edition.Builder::electives)
           .list("sessions", SESSION, 1_000, Edition::getSessions, Edition.Builder::addSession)

@@ -11,6 +11,7 @@ final class SharedTexts {
   private static final int MAX_LENGTH = 64;
 
   private static final int SIZE = 1 << 10;
+  private static final int SAMPLES = 8;
 
   private final @Nullable String[] texts = new String[SIZE];
 
@@ -19,8 +20,9 @@ final class SharedTexts {
       return new String(buffer, start, length);
     }
     int hash = length;
-    for (int i = start; i < start + length; i++) {
-      hash = 31 * hash + buffer[i];
+    // a few characters tell texts apart well enough; all of them are compared below
+    for (int i = 0, step = 1 + length / SAMPLES; i < length; i += step) {
+      hash = 31 * hash + buffer[start + i];
     }
     int slot = (hash ^ (hash >>> 15)) & (SIZE - 1);
     String known = texts[slot];
