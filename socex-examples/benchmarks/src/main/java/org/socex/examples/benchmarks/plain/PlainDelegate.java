@@ -1,0 +1,35 @@
+package org.socex.examples.benchmarks.plain;
+
+import io.avaje.jsonb.Json;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.socex.core.BookingStatus;
+
+/** A person who attends. */
+@Json
+@Valid
+public record PlainDelegate(
+    @NotBlank @Size(max = 64) @Pattern(regexp = PlainEdition.SLUG) String id,
+    @NotBlank @Size(max = 200) String name,
+    @Email @Size(max = 254) @Nullable String email,
+    @NotBlank @Size(max = 200) String organisation,
+    @Size(max = 200) @Nullable String role,
+    @NotNull @Pattern(regexp = "[A-Z]{2}") String country,
+    @NotNull BookingStatus status,
+    @Size(max = 50) List<String> electives,
+    @Nullable LocalDate bookedOn) {
+  /** Fills in what was left out. */
+  public PlainDelegate {
+    country = Objects.requireNonNullElse(country, "GB");
+    status = Objects.requireNonNullElse(status, BookingStatus.CONFIRMED);
+    electives = Objects.requireNonNullElse(electives, List.of());
+  }
+}

@@ -1,0 +1,62 @@
+package org.socex.examples.benchmarks.plain;
+
+import io.avaje.jsonb.Json;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.socex.core.AttendanceMode;
+import org.socex.core.EditionStatus;
+import org.socex.core.Strand;
+
+/** A conference, as people would write it without socex: plain values, constraints from the box. */
+@Json
+@Valid
+public record PlainEdition(
+    @NotBlank @Size(max = 64) @Pattern(regexp = PlainEdition.SLUG) String id,
+    @NotNull Strand strand,
+    @Min(1900) @Max(2200) int year,
+    @NotBlank @Size(max = 200) String name,
+    @Min(1) @Max(1_000) @Nullable Integer ordinal,
+    @Valid @Nullable PlainDateSpan dates,
+    @NotNull ZoneId timeZone,
+    @NotNull EditionStatus status,
+    @Valid @Nullable PlainDateSpan previousDates,
+    @NotNull AttendanceMode attendanceMode,
+    @Valid @Nullable PlainVenue venue,
+    @Size(max = 2_048) @Pattern(regexp = PlainEdition.URL) @Nullable String onlineUrl,
+    @Min(1) @Max(100_000) @Nullable Integer capacity,
+    @Min(1) @Max(100_000) @Nullable Integer attendance,
+    @Size(max = 300) @Nullable String theme,
+    @Size(max = 5_000) @Nullable String welcome,
+    @Nullable String host,
+    @Size(max = 50) List<@NotBlank @Size(max = 200) String> partners,
+    @Valid @Nullable PlainElectivePolicy electives,
+    @Size(max = 1_000) List<@Valid PlainSession> sessions,
+    @Size(max = 2_000) List<@Valid PlainSpeaker> speakers,
+    @Size(max = 10_000) List<@Valid PlainDelegate> delegates,
+    @Size(max = 50) List<@Valid PlainWaiver> waivers,
+    @Size(max = 50) List<@NotBlank @Size(max = 2_048) String> sources) {
+  static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
+  static final String URL = "https?://[^\\s/]+(/\\S*)?";
+
+  /** Fills in what was left out. */
+  public PlainEdition {
+    timeZone = Objects.requireNonNullElse(timeZone, ZoneId.of("Europe/London"));
+    status = Objects.requireNonNullElse(status, EditionStatus.SCHEDULED);
+    attendanceMode = Objects.requireNonNullElse(attendanceMode, AttendanceMode.IN_PERSON);
+    partners = Objects.requireNonNullElse(partners, List.of());
+    sessions = Objects.requireNonNullElse(sessions, List.of());
+    speakers = Objects.requireNonNullElse(speakers, List.of());
+    delegates = Objects.requireNonNullElse(delegates, List.of());
+    waivers = Objects.requireNonNullElse(waivers, List.of());
+    sources = Objects.requireNonNullElse(sources, List.of());
+  }
+}

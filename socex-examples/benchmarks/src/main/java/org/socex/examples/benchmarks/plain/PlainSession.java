@@ -1,0 +1,38 @@
+package org.socex.examples.benchmarks.plain;
+
+import io.avaje.jsonb.Json;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.socex.core.Marking;
+import org.socex.core.SessionKind;
+
+/** An entry of the programme. */
+@Json
+@Valid
+public record PlainSession(
+    @NotBlank @Size(max = 64) @Pattern(regexp = PlainEdition.SLUG) String id,
+    @NotBlank @Size(max = 300) String title,
+    @NotNull SessionKind kind,
+    @Min(1) @Max(31) @Nullable Integer day,
+    @Valid @Nullable PlainTimeSpan time,
+    @Nullable String room,
+    @Size(max = 50) List<String> speakers,
+    @Nullable String chair,
+    boolean elective,
+    @Min(1) @Max(100_000) @Nullable Integer capacity,
+    @Size(max = 5_000) @Nullable String summary,
+    @NotNull Marking marking) {
+  /** Fills in what was left out. */
+  public PlainSession {
+    speakers = Objects.requireNonNullElse(speakers, List.of());
+    marking = Objects.requireNonNullElse(marking, Marking.OFFICIAL);
+  }
+}

@@ -1,0 +1,96 @@
+package org.socex.examples.benchmarks.report;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Figures of benchmarks from any number of runs. Of several forks and iterations the least counts:
+ * what others do on the machine only ever adds.
+ */
+final class Results {
+  private static final Figures UNKNOWN =
+      new Figures(0, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+
+  private final Map<String, Figures> figures = new TreeMap<>();
+
+  /**
+   * What is known of one benchmark with one parameter; not a number where nothing is.
+   *
+   * @param forks in how many processes it was measured
+   * @param cpu microseconds of the worker thread
+   * @param process microseconds of the process on all cores
+   * @param wall microseconds of the clock
+   * @param allocated bytes
+   */
+  record Figures(int forks, double cpu, double process, double wall, double allocated) {
+    Figures merge(Figures other) {
+      return new Figures(
+          forks + other.forks,
+          Math.min(cpu, other.cpu),
+          Math.min(process, other.process),
+          Math.min(wall, other.wall),
+          Math.min(allocated, other.allocated));
+    }
+  }
+
+  /** Reads files that JMH has written with {@code -rf json}. */
+  static Results of(List<Path> files) {
+    Results results = new Results();
+    JsonMapper mapper = new JsonMapper();
+    files.forEach(file -> mapper.readTree(file).forEach(results::add));
+    return results;
+  }
+
+  private void add(JsonNode run) {
+    JsonNode secondary = run.path("secondaryMetrics");
+    Figures found =
+        new Figures(
+            run.path("forks").asInt(),
+            least(secondary.path("cpu.worker")),
+            least(secondary.path("cpu.process")),
+            least(run.path("primaryMetric")),
+            least(secondary.path("gc.alloc.rate.norm")));
+    figures.merge(key(run), found, Figures::merge);
+  }
+
+  private static double least(JsonNode metric) {
+    return metric
+        .path("rawData")
+        .valueStream()
+        .flatMap(JsonNode::valueStream)
+        .mapToDouble(JsonNode::asDouble)
+        .min()
+        .orElse(Double.NaN);
+  }
+
+  private static String key(JsonNode run) {
+    String[] name = run.path("benchmark").asString().split("\\.", -1);
+    String parameters =
+        run.path("params").valueStream().map(JsonNode::asString).collect(Collectors.joining(" "));
+    return name[name.length - 2] + "." + name[name.length - 1] + " " + parameters;
+  }
+
+  /**
+   * Returns the figures of a benchmark.
+   *
+   * @param key class, method and parameter, such as {@code ReadBenchmark.socex MEDIUM}
+   */
+  Figures get(String key) {
+    return figures.getOrDefault(key, UNKNOWN);
+  }
+
+  /** Returns how many times the CPU time of one benchmark is that of another. */
+  double ratio(String dividend, String divisor) {
+    return get(dividend).cpu / get(divisor).cpu;
+  }
+
+  /** Returns the figures of all benchmarks by key. */
+  Map<String, Figures> all() {
+    return figures;
+  }
+}

@@ -1,0 +1,58 @@
+package org.socex.examples.benchmarks.run;
+
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
+import org.socex.core.Edition;
+import org.socex.examples.benchmarks.document.Broken;
+import org.socex.examples.benchmarks.side.Databind;
+import org.socex.examples.benchmarks.side.Hibernate;
+import org.socex.examples.benchmarks.side.Judged;
+import org.socex.examples.benchmarks.side.Socex;
+import org.socex.json.ReadResult;
+
+/** From bytes to findings; only socex says where in the document they are. */
+@SuppressWarnings("NullAway.Init") // what is measured is made by prepare()
+public class BrokenBenchmark extends Checked {
+  /** How many there are to find. */
+  @Param({"1", "400", "10000"})
+  public int findings = 1;
+
+  private byte[] json;
+  private Tally expected;
+
+  @Override
+  void prepare(String benchmark) {
+    if (benchmark.equals("socexShape")) {
+      json = Broken.shape(findings);
+      expected = Tally.none(findings);
+    } else {
+      Edition edition = Broken.edition(findings);
+      json = Socex.write(edition);
+      expected = Tally.of(new Judged<>(edition, findings));
+    }
+  }
+
+  @Override
+  Tally expected(String benchmark) {
+    return expected;
+  }
+
+  /** This library: broken rules. */
+  @Benchmark
+  public ReadResult<Edition> socex() {
+    return Socex.readAndValidate(json);
+  }
+
+  /** This library: values in the wrong format, at the first of which the others stop. */
+  @Benchmark
+  public ReadResult<Edition> socexShape() {
+    return Socex.readAndValidate(json);
+  }
+
+  /** Databind to the same types, and Hibernate Validator: broken rules. */
+  @Benchmark
+  public Judged<Edition> databindHibernate() {
+    Edition edition = Databind.read(json);
+    return new Judged<>(edition, Hibernate.validate(edition).size());
+  }
+}

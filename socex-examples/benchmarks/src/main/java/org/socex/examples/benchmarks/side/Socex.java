@@ -1,0 +1,69 @@
+package org.socex.examples.benchmarks.side;
+
+import java.io.InputStream;
+import java.util.stream.Stream;
+import org.socex.core.Edition;
+import org.socex.core.Series;
+import org.socex.core.rule.Rule;
+import org.socex.core.rule.Ruled;
+import org.socex.core.validation.SocexValidator;
+import org.socex.core.validation.ValidationReport;
+import org.socex.json.ReadResult;
+import org.socex.json.SocexJson;
+
+/** This library, as a host would use it. */
+public final class Socex {
+  private static final SocexJson JSON = SocexJson.standard();
+  private static final SocexValidator VALIDATOR = SocexValidator.standard();
+
+  private Socex() {}
+
+  /** Reads a sound document with every rule switched off that can be. */
+  public static Edition read(byte[] json) {
+    return Unruled.JSON.readEdition(json).orElseThrow();
+  }
+
+  /** Writes an edition. */
+  public static byte[] write(Edition edition) {
+    return JSON.write(edition);
+  }
+
+  /** Writes an edition or a series. */
+  public static byte[] write(Ruled value) {
+    return value instanceof Series series ? JSON.write(series) : JSON.write((Edition) value);
+  }
+
+  /** Judges an edition by every rule. */
+  public static ValidationReport validate(Edition edition) {
+    return VALIDATOR.validate(edition);
+  }
+
+  /** Reads a document and judges it by every rule. */
+  public static ReadResult<Edition> readAndValidate(byte[] json) {
+    return JSON.readEdition(json);
+  }
+
+  /** Reads a document of either kind and judges it by every rule. */
+  public static ReadResult<? extends Ruled> readAndValidateAny(byte[] json) {
+    return JSON.read(json);
+  }
+
+  /** Reads an archive, line by line, and judges every edition. */
+  public static Stream<ReadResult<Edition>> readAndValidate(InputStream ndjson) {
+    return JSON.readEditions(ndjson);
+  }
+
+  private static final class Unruled {
+    static final SocexJson JSON = SocexJson.builder().validator(validator()).build();
+
+    private static SocexValidator validator() {
+      SocexValidator.Builder validator = SocexValidator.builder();
+      for (Rule rule : Rule.values()) {
+        if (rule.getGroup() != Rule.Group.SHAPE) {
+          validator.off(rule);
+        }
+      }
+      return validator.build();
+    }
+  }
+}
