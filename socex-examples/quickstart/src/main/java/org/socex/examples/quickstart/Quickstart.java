@@ -11,7 +11,9 @@ import org.socex.core.validation.ValidationReport;
 import org.socex.json.ReadResult;
 import org.socex.json.SocexJson;
 
-/** Builds an edition with mistakes, has it judged, writes it, and reads it with one mistake more. */
+/**
+ * Builds an edition with mistakes, has it judged, writes it, and reads it with one mistake more.
+ */
 public final class Quickstart {
   private Quickstart() {}
 

@@ -25,7 +25,7 @@ class ReadmeTest {
         source.substring(
             source.indexOf("// README: from here\n") + "// README: from here\n".length(),
             source.indexOf("    // README: to here"));
-    assertEquals(code.stripIndent(), blocks("java").get(0));
+    assertEquals(code.indent(-4), blocks("java").get(0));
   }
 
   @Test
