@@ -1,11 +1,9 @@
 package org.socex.core.validation;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.socex.core.rule.Profile;
 import org.socex.core.rule.Rule;
@@ -22,15 +20,18 @@ import org.socex.core.rule.Severity;
  * }</pre>
  */
 public final class SocexValidator {
-  private static final Set<Rule> SHAPE_RULES = EnumSet.range(Rule.JSON_SYNTAX, Rule.FIELD_UNKNOWN);
   private static final SocexValidator STANDARD = builder().build();
 
   private final Map<Rule, Severity> severities;
   private final Messages messages;
 
+  /** False if every rule on objects is off: reading alone should cost no validation. */
+  private final boolean judging;
+
   private SocexValidator(Map<Rule, Severity> severities, Messages messages) {
     this.severities = severities;
     this.messages = messages;
+    judging = severities.keySet().stream().anyMatch(rule -> rule.getGroup() != Rule.Group.SHAPE);
   }
 
   /** Returns the validator of {@link Profile#PUBLISHED}, with messages in English. */
@@ -52,7 +53,7 @@ public final class SocexValidator {
   public ValidationReport validate(Ruled value) {
     AttributeOrder order = new AttributeOrder(Plan.of(value.getClass()));
     ValidationReport.Collector collector = ValidationReport.collector(order);
-    if (!severities.keySet().equals(SHAPE_RULES)) {
+    if (judging) {
       new Walk(this, collector::add).visit(value, null);
     }
     return collector.report();

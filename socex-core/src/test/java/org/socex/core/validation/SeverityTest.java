@@ -22,6 +22,7 @@ import org.socex.core.rule.Profile;
 import org.socex.core.rule.Rule;
 import org.socex.core.rule.Severity;
 import org.socex.fixtures.Breach;
+import org.socex.fixtures.RuleCases;
 
 /** How much a breach matters: by profile, by override, by waiver, in that order. */
 class SeverityTest {
@@ -169,5 +170,31 @@ class SeverityTest {
 
   private static List<Breach> found(SocexValidator validator, Edition edition) {
     return validator.validate(edition).getFindings().stream().map(Breach::of).toList();
+  }
+
+  @Test
+  void withEveryRuleOffNothingIsFound() {
+    SocexValidator.Builder none = SocexValidator.builder();
+    for (Rule rule : Rule.values()) {
+      if (rule.getGroup() != Rule.Group.SHAPE) {
+        none.off(rule);
+      }
+    }
+    SocexValidator.Builder one = SocexValidator.builder();
+    for (Rule rule : Rule.values()) {
+      if (rule.getGroup() != Rule.Group.SHAPE && rule != Rule.WAIVER_UNUSED) {
+        one.off(rule);
+      }
+    }
+    RuleCases.all()
+        .forEach(
+            ruleCase -> {
+              assertEquals(0, none.build().validate(ruleCase.value()).total());
+              assertEquals(
+                  SocexValidator.standard().validate(ruleCase.value()).getFindings().stream()
+                      .filter(finding -> finding.getRule() == Rule.WAIVER_UNUSED)
+                      .toList(),
+                  one.build().validate(ruleCase.value()).getFindings());
+            });
   }
 }
