@@ -2,6 +2,7 @@ package org.socex.core;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.immutables.value.Value;
 import org.socex.core.rule.CountryCode;
 import org.socex.core.rule.Findings;
@@ -38,6 +39,16 @@ public sealed interface Address extends Ruled, WithAddress permits ImmutableAddr
   @CountryCode
   default String getCountry() {
     return "GB";
+  }
+
+  @Override
+  default void forEachAttribute(BiConsumer<String, Object> action) {
+    action.accept("street", getStreet());
+    action.accept("locality", getLocality());
+    action.accept("town", getTown());
+    action.accept("county", getCounty());
+    action.accept("postcode", getPostcode());
+    action.accept("country", getCountry());
   }
 
   @Override

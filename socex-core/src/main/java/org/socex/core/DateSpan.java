@@ -2,6 +2,7 @@ package org.socex.core;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.function.BiConsumer;
 import org.immutables.value.Value;
 import org.socex.core.rule.Range;
 import org.socex.core.rule.Ruled;
@@ -54,6 +55,12 @@ public sealed interface DateSpan extends Ruled, WithDateSpan permits ImmutableDa
    */
   static DateSpan of(LocalDate startInclusive, LocalDate endInclusive) {
     return builder().start(startInclusive).end(endInclusive).build();
+  }
+
+  @Override
+  default void forEachAttribute(BiConsumer<String, Object> action) {
+    action.accept("start", getStart());
+    action.accept("end", getEnd());
   }
 
   /** Returns a builder without values. */

@@ -3,6 +3,7 @@ package org.socex.core;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.immutables.value.Value;
 import org.socex.core.rule.CountryCode;
 import org.socex.core.rule.EmailAddress;
@@ -63,6 +64,19 @@ public sealed interface Delegate extends Ruled, WithDelegate permits ImmutableDe
   /** Returns the day of booking, in a year from 1900 to 2200. */
   @Value.Redacted
   Optional<@Range(min = 1900, max = 2200) LocalDate> getBookedOn();
+
+  @Override
+  default void forEachAttribute(BiConsumer<String, Object> action) {
+    action.accept("id", getId());
+    action.accept("name", getName());
+    action.accept("email", getEmail());
+    action.accept("organisation", getOrganisation());
+    action.accept("role", getRole());
+    action.accept("country", getCountry());
+    action.accept("status", getStatus());
+    action.accept("electives", getElectives());
+    action.accept("bookedOn", getBookedOn());
+  }
 
   /** Returns a builder without values. */
   static Builder builder() {

@@ -9,6 +9,7 @@ import java.time.zone.ZoneRulesProvider;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.immutables.value.Value;
 import org.socex.core.rule.Findings;
@@ -222,6 +223,34 @@ public sealed interface Edition extends Ruled, WithEdition permits ImmutableEdit
     if (!ZoneRulesProvider.getAvailableZoneIds().contains(getTimeZone().getId())) {
       throw new IllegalStateException("not an IANA time zone: " + getTimeZone().getId());
     }
+  }
+
+  @Override
+  default void forEachAttribute(BiConsumer<String, Object> action) {
+    action.accept("id", getId());
+    action.accept("strand", getStrand());
+    action.accept("year", getYear());
+    action.accept("name", getName());
+    action.accept("ordinal", getOrdinal());
+    action.accept("dates", getDates());
+    action.accept("timeZone", getTimeZone());
+    action.accept("status", getStatus());
+    action.accept("previousDates", getPreviousDates());
+    action.accept("attendanceMode", getAttendanceMode());
+    action.accept("venue", getVenue());
+    action.accept("onlineUrl", getOnlineUrl());
+    action.accept("capacity", getCapacity());
+    action.accept("attendance", getAttendance());
+    action.accept("theme", getTheme());
+    action.accept("welcome", getWelcome());
+    action.accept("host", getHost());
+    action.accept("partners", getPartners());
+    action.accept("electives", getElectives());
+    action.accept("sessions", getSessions());
+    action.accept("speakers", getSpeakers());
+    action.accept("delegates", getDelegates());
+    action.accept("waivers", getWaivers());
+    action.accept("sources", getSources());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.socex.core;
 
+import java.util.function.BiConsumer;
 import org.immutables.value.Value;
 import org.socex.core.rule.Range;
 import org.socex.core.rule.Ruled;
@@ -23,6 +24,11 @@ public sealed interface ElectivePolicy extends Ruled, WithElectivePolicy
    */
   static ElectivePolicy of(int choose) {
     return builder().choose(choose).build();
+  }
+
+  @Override
+  default void forEachAttribute(BiConsumer<String, Object> action) {
+    action.accept("choose", getChoose());
   }
 
   /** Returns a builder without values. */

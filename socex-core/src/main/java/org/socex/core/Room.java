@@ -1,6 +1,7 @@
 package org.socex.core;
 
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.immutables.value.Value;
 import org.socex.core.rule.PlainText;
 import org.socex.core.rule.Range;
@@ -21,6 +22,13 @@ public sealed interface Room extends Ruled, WithRoom permits ImmutableRoom {
 
   /** Returns how many people it holds, 1 to 100,000. */
   Optional<@Range(min = 1, max = 100_000) Integer> getCapacity();
+
+  @Override
+  default void forEachAttribute(BiConsumer<String, Object> action) {
+    action.accept("id", getId());
+    action.accept("name", getName());
+    action.accept("capacity", getCapacity());
+  }
 
   /** Returns a builder without values. */
   static Builder builder() {

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.immutables.value.Value;
 import org.socex.core.rule.Findings;
 import org.socex.core.rule.ListSize;
@@ -57,6 +58,15 @@ public sealed interface Series extends Ruled, WithSeries permits ImmutableSeries
    */
   default Optional<Edition> edition(String id) {
     return getEditions().stream().filter(edition -> edition.getId().equals(id)).findFirst();
+  }
+
+  @Override
+  default void forEachAttribute(BiConsumer<String, Object> action) {
+    action.accept("id", getId());
+    action.accept("name", getName());
+    action.accept("shortName", getShortName());
+    action.accept("launchYear", getLaunchYear());
+    action.accept("editions", getEditions());
   }
 
   @Override

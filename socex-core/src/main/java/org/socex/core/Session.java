@@ -3,6 +3,7 @@ package org.socex.core;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.immutables.value.Value;
 import org.socex.core.rule.ListSize;
 import org.socex.core.rule.PlainText;
@@ -60,6 +61,22 @@ public sealed interface Session extends Ruled, WithSession permits ImmutableSess
   @Value.Default
   default Marking getMarking() {
     return Marking.OFFICIAL;
+  }
+
+  @Override
+  default void forEachAttribute(BiConsumer<String, Object> action) {
+    action.accept("id", getId());
+    action.accept("title", getTitle());
+    action.accept("kind", getKind());
+    action.accept("day", getDay());
+    action.accept("time", getTime());
+    action.accept("room", getRoom());
+    action.accept("speakers", getSpeakers());
+    action.accept("chair", getChair());
+    action.accept("elective", isElective());
+    action.accept("capacity", getCapacity());
+    action.accept("summary", getSummary());
+    action.accept("marking", getMarking());
   }
 
   /** Returns a builder without values. */

@@ -2,6 +2,7 @@ package org.socex.core;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.immutables.value.Value;
 import org.socex.core.rule.ListSize;
 import org.socex.core.rule.PlainText;
@@ -40,6 +41,17 @@ public sealed interface Speaker extends Ruled, WithSpeaker permits ImmutableSpea
 
   /** Returns a life in at most 5,000 characters, on several lines. */
   Optional<@PlainText(max = 5_000, multiline = true) String> getBiography();
+
+  @Override
+  default void forEachAttribute(BiConsumer<String, Object> action) {
+    action.accept("id", getId());
+    action.accept("title", getTitle());
+    action.accept("name", getName());
+    action.accept("postNominals", getPostNominals());
+    action.accept("role", getRole());
+    action.accept("organisation", getOrganisation());
+    action.accept("biography", getBiography());
+  }
 
   /** Returns a builder without values. */
   static Builder builder() {

@@ -3,6 +3,7 @@ package org.socex.core;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.function.BiConsumer;
 import org.immutables.value.Value;
 import org.socex.core.rule.Ruled;
 
@@ -53,6 +54,12 @@ public sealed interface TimeSpan extends Ruled, WithTimeSpan permits ImmutableTi
    */
   static TimeSpan of(LocalTime startInclusive, LocalTime endExclusive) {
     return builder().start(startInclusive).end(endExclusive).build();
+  }
+
+  @Override
+  default void forEachAttribute(BiConsumer<String, Object> action) {
+    action.accept("start", getStart());
+    action.accept("end", getEnd());
   }
 
   /** Returns a builder without values. */

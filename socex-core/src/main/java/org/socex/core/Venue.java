@@ -3,6 +3,7 @@ package org.socex.core;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.immutables.value.Value;
 import org.socex.core.rule.Findings;
 import org.socex.core.rule.ListSize;
@@ -46,6 +47,16 @@ public sealed interface Venue extends Ruled, WithVenue permits ImmutableVenue {
    */
   default Optional<Room> room(String id) {
     return getRooms().stream().filter(room -> room.getId().equals(id)).findFirst();
+  }
+
+  @Override
+  default void forEachAttribute(BiConsumer<String, Object> action) {
+    action.accept("id", getId());
+    action.accept("name", getName());
+    action.accept("address", getAddress());
+    action.accept("capacity", getCapacity());
+    action.accept("rooms", getRooms());
+    action.accept("url", getUrl());
   }
 
   @Override

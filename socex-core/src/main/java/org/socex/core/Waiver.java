@@ -1,6 +1,7 @@
 package org.socex.core;
 
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.immutables.value.Value;
 import org.socex.core.rule.PlainText;
 import org.socex.core.rule.Ruled;
@@ -18,6 +19,13 @@ public sealed interface Waiver extends Ruled, WithWaiver permits ImmutableWaiver
 
   /** Returns who decided it; at most 200 characters. */
   Optional<@PlainText(max = 200) String> getApprovedBy();
+
+  @Override
+  default void forEachAttribute(BiConsumer<String, Object> action) {
+    action.accept("rule", getRule());
+    action.accept("reason", getReason());
+    action.accept("approvedBy", getApprovedBy());
+  }
 
   /** Returns a builder without values. */
   static Builder builder() {

@@ -1,5 +1,7 @@
 package org.socex.core.rule;
 
+import java.util.function.BiConsumer;
+
 /**
  * An object of the model that has rules across its attributes.
  *
@@ -10,6 +12,14 @@ package org.socex.core.rule;
 @Consistent
 @Consistent(groups = Advisory.class)
 public interface Ruled {
+
+  /**
+   * Shows every attribute, in the order of the model, which is that of JSON.
+   *
+   * @param action takes the name of an attribute, as in JSON, and what its getter returns: an
+   *     {@code Optional} where it may be absent, a {@code List} where there may be several
+   */
+  void forEachAttribute(BiConsumer<String, Object> action);
 
   /**
    * Checks the rules that no single attribute can break, of this object alone: its nested objects
