@@ -1,7 +1,6 @@
 package org.socex.core;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.function.BiConsumer;
 import org.immutables.value.Value;
 import org.socex.core.rule.Range;
@@ -21,7 +20,7 @@ public sealed interface DateSpan extends Ruled, WithDateSpan permits ImmutableDa
 
   /** Counts the days: 1 if it ends on the day it starts, less if it ends before. */
   default long days() {
-    return ChronoUnit.DAYS.between(getStart(), getEnd()) + 1;
+    return getEnd().toEpochDay() - getStart().toEpochDay() + 1;
   }
 
   /**

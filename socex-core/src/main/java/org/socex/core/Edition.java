@@ -194,10 +194,11 @@ public sealed interface Edition extends Ruled, WithEdition permits ImmutableEdit
 
   /** Counts the delegates with a place. */
   default int confirmed() {
-    return (int)
-        getDelegates().stream()
-            .filter(delegate -> delegate.getStatus() == BookingStatus.CONFIRMED)
-            .count();
+    int confirmed = 0;
+    for (Delegate delegate : getDelegates()) {
+      confirmed += delegate.getStatus() == BookingStatus.CONFIRMED ? 1 : 0;
+    }
+    return confirmed;
   }
 
   /** Returns how many places are left, never less than 0; empty if the capacity is not known. */

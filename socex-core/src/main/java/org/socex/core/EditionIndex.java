@@ -1,58 +1,41 @@
 package org.socex.core;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the references of an edition mean: the first object with an id. */
 final class EditionIndex {
-  private final List<Session> sessions;
-  private final Map<String, Integer> sessionIndexes;
-  private final Map<String, Room> rooms = new HashMap<>();
-  private final Set<String> speakers = new HashSet<>();
+  final Ids sessions;
+  final Ids speakers;
+  final Ids rooms;
+  private final List<Room> venueRooms;
 
   EditionIndex(Edition edition) {
-    sessions = edition.getSessions();
-    sessionIndexes = new HashMap<>(sessions.size() * 2);
-    for (int i = 0; i < sessions.size(); i++) {
-      sessionIndexes.putIfAbsent(sessions.get(i).getId(), i);
+    List<Session> programme = edition.getSessions();
+    sessions = new Ids(programme.size());
+    for (int i = 0; i < programme.size(); i++) {
+      sessions.add(programme.get(i).getId(), i);
     }
-    edition.getVenue().map(Venue::getRooms).orElse(List.of()).forEach(this::add);
-    edition.getSpeakers().forEach(speaker -> speakers.add(speaker.getId()));
+    List<Speaker> people = edition.getSpeakers();
+    speakers = new Ids(people.size());
+    for (int i = 0; i < people.size(); i++) {
+      speakers.add(people.get(i).getId(), i);
+    }
+    Venue venue = edition.getVenue().orElse(null);
+    venueRooms = venue == null ? List.of() : venue.getRooms();
+    rooms = VenueRules.ids(venueRooms);
   }
 
-  private void add(Room room) {
-    rooms.putIfAbsent(room.getId(), room);
+  /** Returns how many people the session's room holds, or null if that is not known. */
+  @Nullable Integer roomCapacity(Session session) {
+    String room = session.getRoom().orElse(null);
+    int first = room == null ? Ids.NOWHERE : rooms.first(room);
+    return first == Ids.NOWHERE ? null : venueRooms.get(first).getCapacity().orElse(null);
   }
 
-  boolean hasRoom(String id) {
-    return rooms.containsKey(id);
-  }
-
-  boolean hasSpeaker(String id) {
-    return speakers.contains(id);
-  }
-
-  boolean hasSession(String id) {
-    return sessionIndexes.containsKey(id);
-  }
-
-  /** Returns the place of a session in the programme, or null if there is none with that id. */
-  @Nullable Integer session(String id) {
-    return sessionIndexes.get(id);
-  }
-
-  /** Returns how many people the session's room holds. */
-  Optional<Integer> roomCapacity(Session session) {
-    return session.getRoom().map(rooms::get).flatMap(Room::getCapacity);
-  }
-
-  /** Returns the seats of a session: its capacity, or else its room's. */
-  Optional<Integer> seats(Session session) {
-    return session.getCapacity().or(() -> roomCapacity(session));
+  /** Returns the seats of a session: its capacity, or else its room's, or null. */
+  @Nullable Integer seats(Session session) {
+    Integer capacity = session.getCapacity().orElse(null);
+    return capacity == null ? roomCapacity(session) : capacity;
   }
 }

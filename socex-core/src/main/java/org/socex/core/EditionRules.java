@@ -2,13 +2,7 @@ package org.socex.core;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.HashSet;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.LongStream;
+import java.util.List;
 import org.socex.core.rule.Findings;
 import org.socex.core.rule.Rule;
 
@@ -17,16 +11,19 @@ final class EditionRules {
   /** An edition that lasts longer cannot avoid a weekend. */
   private static final int WEEKDAYS = 5;
 
-  private static final Pattern YEAR_2000_TO_2099 = Pattern.compile("(?<![0-9])20[0-9]{2}(?![0-9])");
+  private static final int YEAR_DIGITS = 4;
+  private static final int CENTURY = 20;
 
   private final Edition edition;
   private final Findings findings;
   private final Waivers waivers;
+  private final int confirmed;
 
   private EditionRules(Edition edition, Findings findings) {
     this.edition = edition;
     this.findings = findings;
     waivers = new Waivers(edition);
+    confirmed = edition.confirmed();
   }
 
   static void check(Edition edition, Findings findings) {
@@ -41,15 +38,13 @@ final class EditionRules {
     EditionIndex index = new EditionIndex(edition);
     ReferenceRules.check(edition, index, findings);
     TimetableRules.check(edition, index, findings);
-    ElectiveRules.check(edition, index, findings);
+    ElectiveRules.check(edition, rules.confirmed, index, findings);
   }
 
-  /**
-   * Returns how many days the edition has: empty while its dates are absent or end before they
-   * start.
-   */
-  static Optional<Long> days(Edition edition) {
-    return edition.getDates().map(DateSpan::days).filter(days -> days > 0);
+  /** Returns how many days the edition has: 0 or less if its dates do not say. */
+  static long days(Edition edition) {
+    DateSpan dates = edition.getDates().orElse(null);
+    return dates == null ? 0 : dates.days();
   }
 
   private void year() {
@@ -59,27 +54,38 @@ final class EditionRules {
       findings.add(Rule.EDITION_BEFORE_STRAND, "/year", year, '<', first);
     }
     long years = (long) year - first + 1;
-    edition
-        .getOrdinal()
-        .filter(ordinal -> ordinal > years)
-        .ifPresent(ordinal -> findings.add(Rule.EDITION_ORDINAL, "/ordinal", ordinal, '>', years));
+    Integer ordinal = edition.getOrdinal().orElse(null);
+    if (ordinal != null && ordinal > years) {
+      findings.add(Rule.EDITION_ORDINAL, "/ordinal", ordinal, '>', years);
+    }
     yearNamed(edition.getId(), "/id");
     yearNamed(edition.getName(), "/name");
   }
 
+  /** Looks for the first four digits, no more, that are another year from 2000 to 2099. */
   private void yearNamed(String text, String pointer) {
-    Matcher years = YEAR_2000_TO_2099.matcher(text);
-    while (years.find()) {
-      int named = Integer.parseInt(years.group());
-      if (named != edition.getYear()) {
-        findings.add(Rule.EDITION_YEAR_NAMED, pointer, named, '≠', edition.getYear());
-        return;
+    int digits = 0;
+    int number = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (c >= '0' && c <= '9') {
+        digits++;
+        number = digits > YEAR_DIGITS ? 0 : 10 * number + c - '0';
+      } else {
+        if (digits == YEAR_DIGITS && number / 100 == CENTURY && number != edition.getYear()) {
+          findings.add(Rule.EDITION_YEAR_NAMED, pointer, number, '≠', edition.getYear());
+          return;
+        }
+        digits = 0;
+        number = 0;
       }
     }
   }
 
   private void dates() {
-    edition.getPreviousDates().ifPresent(dates -> order(dates, "/previousDates/end"));
+    if (edition.getPreviousDates().isPresent()) {
+      order(edition.getPreviousDates().get(), "/previousDates/end");
+    }
     if (edition.getDates().isEmpty()) {
       if (isOn()) {
         findings.add(Rule.EDITION_UNDATED, "/dates");
@@ -124,15 +130,15 @@ final class EditionRules {
     if (start.getMonth() != edition.getStrand().getMonth()) {
       policy(Rule.EDITION_MONTH, "/dates/start", start);
     }
-    if (!YearMonth.from(start).equals(YearMonth.from(end))) {
+    if (start.getMonth() != end.getMonth() || start.getYear() != end.getYear()) {
       policy(Rule.EDITION_SPILLS_MONTH, "/dates/end", start, '–', end);
     }
-    if (dates.days() <= WEEKDAYS) {
-      LongStream.range(0, dates.days())
-          .mapToObj(start::plusDays)
-          .filter(EditionRules::isWeekend)
-          .findFirst()
-          .ifPresent(day -> policy(Rule.EDITION_WEEKEND, "/dates/start", day));
+    for (int n = 0; n < dates.days() && dates.days() <= WEEKDAYS; n++) {
+      LocalDate day = start.plusDays(n);
+      if (isWeekend(day)) {
+        policy(Rule.EDITION_WEEKEND, "/dates/start", day);
+        return;
+      }
     }
   }
 
@@ -145,10 +151,16 @@ final class EditionRules {
     if (days > Strand.DAYS) {
       return;
     }
-    Set<Integer> used = new HashSet<>();
-    edition.getSessions().forEach(session -> session.getDay().ifPresent(used::add));
-    for (int day = 1; day <= days && !used.isEmpty(); day++) {
-      if (!used.contains(day)) {
+    boolean any = false;
+    boolean[] used = new boolean[Strand.DAYS + 1];
+    List<Session> sessions = edition.getSessions();
+    for (int i = 0; i < sessions.size(); i++) {
+      int day = sessions.get(i).getDay().orElse(0);
+      any |= sessions.get(i).getDay().isPresent();
+      used[day > 0 && day <= days ? day : 0] = true;
+    }
+    for (int day = 1; day <= days && any; day++) {
+      if (!used[day]) {
         findings.add(Rule.PROGRAMME_DAY_EMPTY, "/sessions", day);
         return;
       }
@@ -192,23 +204,30 @@ final class EditionRules {
       return;
     }
     int capacity = edition.getCapacity().get();
-    int venue = edition.getVenue().flatMap(Venue::getCapacity).orElse(capacity);
-    if (capacity > venue) {
-      findings.add(Rule.CAPACITY_VENUE, "/capacity", capacity, '>', venue);
+    Venue venue = edition.getVenue().orElse(null);
+    int places = venue == null ? capacity : venue.getCapacity().orElse(capacity);
+    if (capacity > places) {
+      findings.add(Rule.CAPACITY_VENUE, "/capacity", capacity, '>', places);
     }
     int attendance = edition.getAttendance().orElse(capacity);
     if (attendance > capacity) {
       findings.add(Rule.ATTENDANCE_CAPACITY, "/attendance", attendance, '>', capacity);
     }
-    int confirmed = edition.confirmed();
     if (confirmed > capacity) {
       findings.add(Rule.CAPACITY_EXCEEDED, "/delegates", confirmed, '>', capacity);
     }
-    if (confirmed < capacity
-        && edition.getDelegates().stream()
-            .anyMatch(delegate -> delegate.getStatus() == BookingStatus.WAITLISTED)) {
+    if (confirmed < capacity && isAnyoneWaiting()) {
       findings.add(Rule.WAITLIST_ORDER, "/delegates", confirmed, '<', capacity);
     }
+  }
+
+  private boolean isAnyoneWaiting() {
+    for (Delegate delegate : edition.getDelegates()) {
+      if (delegate.getStatus() == BookingStatus.WAITLISTED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether it is meant to take place, on dates that are or will be known. */

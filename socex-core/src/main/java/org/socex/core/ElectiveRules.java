@@ -2,11 +2,8 @@ package org.socex.core;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.socex.core.rule.Findings;
 import org.socex.core.rule.Rule;
@@ -15,9 +12,10 @@ import org.socex.core.rule.Rule;
 final class ElectiveRules {
   private final List<Session> sessions;
   private final List<Delegate> delegates;
-  private final Optional<Integer> choose;
+  private final @Nullable Integer choose;
   private final EditionIndex index;
   private final Findings findings;
+  private final References references;
 
   /** Per session, the confirmed delegates who picked it. */
   private final int[] takers;
@@ -27,6 +25,9 @@ final class ElectiveRules {
    */
   private final int[] lastPickedBy;
 
+  /** The places in time of a delegate's picks, as far as they have been judged. */
+  private final List<Slot> picked = new ArrayList<>();
+
   /** Per session, its place in time, if it is elective and has one. */
   private final @Nullable Slot[] slots;
 
@@ -35,15 +36,17 @@ final class ElectiveRules {
     this.findings = findings;
     sessions = edition.getSessions();
     delegates = edition.getDelegates();
-    choose = edition.getElectives().map(ElectivePolicy::getChoose);
+    ElectivePolicy policy = edition.getElectives().orElse(null);
+    choose = policy == null ? null : (Integer) policy.getChoose();
+    references = new References("/delegates/", "/electives/", index.sessions, findings);
     takers = new int[sessions.size()];
     lastPickedBy = new int[sessions.size()];
     slots = new Slot[sessions.size()];
   }
 
-  static void check(Edition edition, EditionIndex index, Findings findings) {
+  static void check(Edition edition, int confirmed, EditionIndex index, Findings findings) {
     ElectiveRules rules = new ElectiveRules(edition, index, findings);
-    rules.sessions(edition.confirmed());
+    rules.sessions(confirmed);
     for (int d = 0; d < rules.delegates.size(); d++) {
       rules.delegate(rules.delegates.get(d), d);
     }
@@ -69,21 +72,22 @@ final class ElectiveRules {
       if (slot != null) {
         scheduled.add(slot);
       }
-      Optional<Integer> seated = index.seats(session);
-      if (seated.isEmpty()) {
+      Integer seated = index.seats(session);
+      if (seated == null) {
         unseated = true;
         findings.add(Rule.ELECTIVE_CAPACITY, "/sessions/" + i + "/capacity", session.getId());
+      } else {
+        seats += seated;
       }
-      seats += seated.orElse(0);
     }
-    if (choose.isEmpty()) {
+    if (choose == null) {
       return;
     }
     int most = mostAttendable(scheduled);
-    if (!unscheduled && choose.get() > most) {
-      findings.add(Rule.ELECTIVE_FEASIBLE, "/electives/choose", choose.get(), '>', most);
+    if (!unscheduled && choose > most) {
+      findings.add(Rule.ELECTIVE_FEASIBLE, "/electives/choose", choose, '>', most);
     }
-    long needed = (long) choose.get() * confirmed;
+    long needed = (long) choose * confirmed;
     if (any && !unseated && seats < needed) {
       findings.add(Rule.ELECTIVE_SEATS, "/electives/choose", seats, '<', needed);
     }
@@ -91,11 +95,11 @@ final class ElectiveRules {
 
   /** Counts the most slots that one person can attend: always take what ends first. */
   private static int mostAttendable(List<Slot> slots) {
-    slots.sort(Comparator.comparingInt(Slot::day).thenComparing(Slot::end));
+    slots.sort(new ByEnd());
     int count = 0;
     Slot last = null;
     for (Slot slot : slots) {
-      if (last == null || slot.day() != last.day() || !slot.start().isBefore(last.end())) {
+      if (last == null || slot.day() != last.day() || slot.start() >= last.end()) {
         count++;
         last = slot;
       }
@@ -110,11 +114,11 @@ final class ElectiveRules {
     }
     boolean confirmed = delegate.getStatus() == BookingStatus.CONFIRMED;
     boolean cancelled = delegate.getStatus() == BookingStatus.CANCELLED;
-    List<Slot> earlier = new ArrayList<>(electives.size());
+    picked.clear();
     int picks = 0;
     for (int e = 0; e < electives.size(); e++) {
-      Integer session = index.session(electives.get(e));
-      if (session == null) {
+      int session = references.judge(d, e, electives.get(e));
+      if (session == Ids.NOWHERE) {
         continue;
       }
       if (!sessions.get(session).isElective()) {
@@ -125,8 +129,8 @@ final class ElectiveRules {
         takers[session] += confirmed ? 1 : 0;
         Slot slot = slots[session];
         if (slot != null && !cancelled) {
-          clash(slot, earlier, d, e);
-          earlier.add(slot);
+          clash(slot, d, e);
+          picked.add(slot);
         }
       }
     }
@@ -136,17 +140,17 @@ final class ElectiveRules {
   }
 
   /** A list holds few picks: comparing each with those before it is cheapest. */
-  private void clash(Slot slot, List<Slot> earlier, int d, int e) {
-    for (int i = 0; i < earlier.size(); i++) {
-      if (slot.overlaps(earlier.get(i))) {
-        findings.add(Rule.ELECTIVE_CLASH, at(d) + "/" + e, earlier.get(i).session().getId());
+  private void clash(Slot slot, int d, int e) {
+    for (int i = 0; i < picked.size(); i++) {
+      if (slot.overlaps(picked.get(i))) {
+        findings.add(Rule.ELECTIVE_CLASH, at(d) + "/" + e, picked.get(i).session().getId());
         return;
       }
     }
   }
 
   private void count(int picks, int d) {
-    int allowed = choose.orElse(0);
+    int allowed = choose == null ? 0 : choose;
     if (picks > allowed) {
       findings.add(Rule.ELECTIVE_COUNT, at(d), picks, '>', allowed);
     } else if (picks < allowed) {
@@ -160,28 +164,44 @@ final class ElectiveRules {
 
   private void full() {
     for (int i = 0; i < takers.length; i++) {
-      if (takers[i] == 0) {
-        continue;
-      }
-      int seats = index.seats(sessions.get(i)).orElse(Integer.MAX_VALUE);
-      if (takers[i] > seats) {
+      Integer seats = takers[i] == 0 ? null : index.seats(sessions.get(i));
+      if (seats != null && takers[i] > seats) {
         findings.add(Rule.ELECTIVE_FULL, "/sessions/" + i, takers[i], '>', seats);
       }
     }
   }
 
   private void duplicates() {
-    Map<String, String> ids = new HashMap<>(delegates.size() * 2);
+    Ids emails = new Ids(delegates.size());
     for (int d = 0; d < delegates.size(); d++) {
       Delegate delegate = delegates.get(d);
-      if (delegate.getEmail().isEmpty() || delegate.getStatus() == BookingStatus.CANCELLED) {
-        continue;
+      String email = delegate.getEmail().orElse(null);
+      if (email != null && delegate.getStatus() != BookingStatus.CANCELLED) {
+        int first = emails.add(lowerCase(email), d);
+        if (first != Ids.NOWHERE) {
+          String id = delegates.get(first).getId();
+          findings.add(Rule.DELEGATE_DUPLICATE, "/delegates/" + d + "/email", id);
+        }
       }
-      String email = delegate.getEmail().get().toLowerCase(Locale.ROOT);
-      String first = ids.putIfAbsent(email, delegate.getId());
-      if (first != null) {
-        findings.add(Rule.DELEGATE_DUPLICATE, "/delegates/" + d + "/email", first);
+    }
+  }
+
+  /** Leaves to the JDK, which looks at each character more closely, what is not plain already. */
+  private static String lowerCase(String email) {
+    for (int i = 0; i < email.length(); i++) {
+      char c = email.charAt(i);
+      if (c >= 'A' && c <= 'Z' || c > '~') {
+        return email.toLowerCase(Locale.ROOT);
       }
+    }
+    return email;
+  }
+
+  private static final class ByEnd implements Comparator<Slot> {
+    @Override
+    public int compare(Slot a, Slot b) {
+      int byDay = Integer.compare(a.day(), b.day());
+      return byDay != 0 ? byDay : Integer.compare(a.end(), b.end());
     }
   }
 }

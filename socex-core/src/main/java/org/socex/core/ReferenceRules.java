@@ -1,77 +1,74 @@
 package org.socex.core;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.socex.core.rule.Findings;
 import org.socex.core.rule.Rule;
 
-/** The rules of an {@link Edition} about ids and what refers to them. */
+/** The rules of an {@link Edition} about ids and what refers to them, but for delegates' picks. */
 final class ReferenceRules {
-  private static final int FEW = 8;
-
   private final Edition edition;
   private final EditionIndex index;
   private final Findings findings;
+
+  /** Per speaker, whether it is the first with the id of somebody who has a part. */
+  private final boolean[] active;
 
   private ReferenceRules(Edition edition, EditionIndex index, Findings findings) {
     this.edition = edition;
     this.index = index;
     this.findings = findings;
+    active = new boolean[index.speakers.size()];
   }
 
   static void check(Edition edition, EditionIndex index, Findings findings) {
-    DuplicateIds.check(edition.getSessions(), Session::getId, "/sessions", findings);
-    DuplicateIds.check(edition.getSpeakers(), Speaker::getId, "/speakers", findings);
-    DuplicateIds.check(edition.getDelegates(), Delegate::getId, "/delegates", findings);
     ReferenceRules rules = new ReferenceRules(edition, index, findings);
+    rules.ids();
     rules.references();
     rules.orphans();
   }
 
+  private void ids() {
+    index.sessions.check("/sessions", findings);
+    index.speakers.check("/speakers", findings);
+    List<Delegate> delegates = edition.getDelegates();
+    Ids ids = new Ids(delegates.size());
+    for (int d = 0; d < delegates.size(); d++) {
+      ids.add(delegates.get(d).getId(), d);
+    }
+    ids.check("/delegates", findings);
+  }
+
   private void references() {
-    edition.getHost().ifPresent(host -> reference(host, index::hasSpeaker, () -> "/host"));
+    String host = edition.getHost().orElse(null);
+    if (host != null && !isActive(index.speakers.first(host))) {
+      findings.add(Rule.REF_DANGLING, "/host", host);
+    }
+    References speakers = new References("/sessions/", "/speakers/", index.speakers, findings);
     List<Session> sessions = edition.getSessions();
     for (int i = 0; i < sessions.size(); i++) {
       Session session = sessions.get(i);
-      String at = "/sessions/" + i;
-      session.getRoom().ifPresent(room -> reference(room, index::hasRoom, () -> at + "/room"));
-      session
-          .getChair()
-          .ifPresent(chair -> reference(chair, index::hasSpeaker, () -> at + "/chair"));
-      references(session.getSpeakers(), index::hasSpeaker, () -> at + "/speakers/");
-    }
-    List<Delegate> delegates = edition.getDelegates();
-    for (int i = 0; i < delegates.size(); i++) {
-      int delegate = i;
-      references(
-          delegates.get(i).getElectives(),
-          index::hasSession,
-          () -> "/delegates/" + delegate + "/electives/");
+      String room = session.getRoom().orElse(null);
+      if (room != null && index.rooms.first(room) == Ids.NOWHERE) {
+        findings.add(Rule.REF_DANGLING, "/sessions/" + i + "/room", room);
+      }
+      String chair = session.getChair().orElse(null);
+      if (chair != null && !isActive(index.speakers.first(chair))) {
+        findings.add(Rule.REF_DANGLING, "/sessions/" + i + "/chair", chair);
+      }
+      List<String> references = session.getSpeakers();
+      for (int k = 0; k < references.size(); k++) {
+        isActive(speakers.judge(i, k, references.get(k)));
+      }
     }
   }
 
-  private void reference(String reference, Predicate<String> known, Supplier<String> pointer) {
-    if (!known.test(reference)) {
-      findings.add(Rule.REF_DANGLING, pointer.get(), reference);
+  /** Notes that a speaker has a part, if there is one. */
+  private boolean isActive(int speaker) {
+    if (speaker == Ids.NOWHERE) {
+      return false;
     }
-  }
-
-  private void references(
-      List<String> references, Predicate<String> known, Supplier<String> pointer) {
-    // comparing few references costs less than hashing them
-    Set<String> seen = references.size() > FEW ? new HashSet<>() : null;
-    for (int k = 0; k < references.size(); k++) {
-      String reference = references.get(k);
-      if (!known.test(reference)) {
-        findings.add(Rule.REF_DANGLING, pointer.get() + k, reference);
-      }
-      if (seen == null ? references.indexOf(reference) < k : !seen.add(reference)) {
-        findings.add(Rule.REF_DUPLICATE, pointer.get() + k, reference);
-      }
-    }
+    active[speaker] = true;
+    return true;
   }
 
   /** A programme that is still empty leaves everybody without a part. */
@@ -79,15 +76,10 @@ final class ReferenceRules {
     if (edition.getSessions().isEmpty()) {
       return;
     }
-    Set<String> active = new HashSet<>();
-    edition.getHost().ifPresent(active::add);
-    for (Session session : edition.getSessions()) {
-      active.addAll(session.getSpeakers());
-      session.getChair().ifPresent(active::add);
-    }
-    for (int i = 0; i < edition.getSpeakers().size(); i++) {
-      String id = edition.getSpeakers().get(i).getId();
-      if (!active.contains(id)) {
+    List<Speaker> speakers = edition.getSpeakers();
+    for (int i = 0; i < speakers.size(); i++) {
+      String id = speakers.get(i).getId();
+      if (!active[index.speakers.first(id)]) {
         findings.add(Rule.REF_ORPHAN, "/speakers/" + i, id);
       }
     }

@@ -1,9 +1,9 @@
 package org.socex.core;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.socex.core.rule.Findings;
 import org.socex.core.rule.Rule;
@@ -12,24 +12,35 @@ import org.socex.core.rule.Rule;
 final class SeriesRules {
   private final Series series;
   private final List<Edition> editions;
-  private final List<Waivers> waivers;
+  private final Waivers[] waivers;
   private final Findings findings;
 
   private SeriesRules(Series series, Findings findings) {
     this.series = series;
     this.findings = findings;
     editions = series.getEditions();
-    waivers = editions.stream().map(Waivers::new).toList();
+    waivers = new Waivers[editions.size()];
+    for (int i = 0; i < waivers.length; i++) {
+      waivers[i] = new Waivers(editions.get(i));
+    }
   }
 
   static void check(Series series, Findings findings) {
     SeriesRules rules = new SeriesRules(series, findings);
-    DuplicateIds.check(series.getEditions(), Edition::getId, "/editions", findings);
+    rules.ids();
     rules.launch();
     for (Strand strand : Strand.values()) {
       rules.strand(strand);
     }
     rules.waivers();
+  }
+
+  private void ids() {
+    Ids ids = new Ids(editions.size());
+    for (int i = 0; i < editions.size(); i++) {
+      ids.add(editions.get(i).getId(), i);
+    }
+    ids.check("/editions", findings);
   }
 
   private void launch() {
@@ -44,16 +55,10 @@ final class SeriesRules {
 
   /** Walks a strand by year, then by document order, with what came before. */
   private void strand(Strand strand) {
-    List<Integer> byYear =
-        IntStream.range(0, editions.size())
-            .filter(i -> editions.get(i).getStrand() == strand)
-            .boxed()
-            .sorted(Comparator.comparing(i -> editions.get(i).getYear()))
-            .toList();
     Edition previous = null;
     Edition held = null;
     Integer ordinal = null;
-    for (int i : byYear) {
+    for (int i : byYear(strand)) {
       Edition edition = editions.get(i);
       if (previous != null) {
         gap(i, edition, previous);
@@ -71,20 +76,36 @@ final class SeriesRules {
     }
   }
 
+  /** Lists the indexes of a strand's editions by year, then by document order. */
+  private List<Integer> byYear(Strand strand) {
+    // the year above, the index below
+    long[] keys = new long[editions.size()];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = ((long) editions.get(i).getYear() << Integer.SIZE) + i;
+    }
+    Arrays.sort(keys);
+    List<Integer> sorted = new ArrayList<>(keys.length);
+    for (long key : keys) {
+      int i = (int) key;
+      if (editions.get(i).getStrand() == strand) {
+        sorted.add(i);
+      }
+    }
+    return sorted;
+  }
+
   private void gap(int i, Edition edition, Edition previous) {
     if ((long) edition.getYear() - previous.getYear() > 1) {
-      waivers
-          .get(i)
-          .add(findings, Rule.EDITION_GAP, at(i), previous.getYear(), '–', edition.getYear());
+      waivers[i].add(findings, Rule.EDITION_GAP, at(i), previous.getYear(), '–', edition.getYear());
     }
   }
 
   private void venue(int i, Edition edition, Edition previous) {
-    Optional<String> venue = edition.getVenue().map(Venue::getId);
-    if (venue.isPresent() && venue.equals(previous.getVenue().map(Venue::getId))) {
-      waivers
-          .get(i)
-          .add(findings, Rule.VENUE_REPEAT, at(i) + "/venue/id", venue.get(), previous.getId());
+    Venue venue = edition.getVenue().orElse(null);
+    Venue before = previous.getVenue().orElse(null);
+    if (venue != null && before != null && venue.getId().equals(before.getId())) {
+      waivers[i].add(
+          findings, Rule.VENUE_REPEAT, at(i) + "/venue/id", venue.getId(), previous.getId());
     }
   }
 
@@ -101,8 +122,8 @@ final class SeriesRules {
   }
 
   private void waivers() {
-    for (int i = 0; i < editions.size(); i++) {
-      waivers.get(i).checkUse(Rule.Group.SERIES, at(i), findings);
+    for (int i = 0; i < waivers.length; i++) {
+      waivers[i].checkUse(Rule.Group.SERIES, at(i), findings);
     }
   }
 

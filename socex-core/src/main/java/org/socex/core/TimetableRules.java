@@ -1,9 +1,6 @@
 package org.socex.core;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.socex.core.rule.Findings;
 import org.socex.core.rule.Rule;
@@ -30,34 +27,33 @@ final class TimetableRules {
   }
 
   private void sessions() {
-    Optional<Long> days = EditionRules.days(edition);
-    for (int i = 0; i < edition.getSessions().size(); i++) {
-      Session session = edition.getSessions().get(i);
-      String at = "/sessions/" + i;
-      schedule(session, days.orElse(Long.MAX_VALUE), at);
+    long days = EditionRules.days(edition);
+    List<Session> sessions = edition.getSessions();
+    for (int i = 0; i < sessions.size(); i++) {
+      Session session = sessions.get(i);
+      schedule(session, i, days);
       if (session.getKind().needsSpeaker() && session.getSpeakers().isEmpty()) {
-        findings.add(Rule.SESSION_NO_SPEAKER, at + "/speakers", session.getId(), session.getKind());
+        find(Rule.SESSION_NO_SPEAKER, i, "/speakers", session.getId(), session.getKind());
       }
-      int room = index.roomCapacity(session).orElse(Integer.MAX_VALUE);
-      int capacity = session.getCapacity().orElse(room);
-      if (capacity > room) {
-        findings.add(Rule.CAPACITY_SESSION, at + "/capacity", capacity, '>', room);
+      Integer capacity = session.getCapacity().orElse(null);
+      Integer room = capacity == null ? null : index.roomCapacity(session);
+      if (capacity != null && room != null && capacity > room) {
+        find(Rule.CAPACITY_SESSION, i, "/capacity", capacity, '>', room);
       }
     }
   }
 
-  private void schedule(Session session, long days, String at) {
-    Optional<Integer> day = session.getDay();
-    Optional<TimeSpan> time = session.getTime();
-    if (day.isEmpty() || time.isEmpty()) {
-      findings.add(Rule.SESSION_UNSCHEDULED, at, session.getId());
+  private void schedule(Session session, int i, long days) {
+    Integer day = session.getDay().orElse(null);
+    TimeSpan time = session.getTime().orElse(null);
+    if (day == null || time == null) {
+      find(Rule.SESSION_UNSCHEDULED, i, "", session.getId());
     }
-    if (time.isPresent() && !time.get().getEnd().isAfter(time.get().getStart())) {
-      findings.add(
-          Rule.SESSION_ORDER, at + "/time/end", time.get().getEnd(), '≤', time.get().getStart());
+    if (time != null && !time.getEnd().isAfter(time.getStart())) {
+      find(Rule.SESSION_ORDER, i, "/time/end", time.getEnd(), '≤', time.getStart());
     }
-    if (day.isPresent() && day.get() > days) {
-      findings.add(Rule.SESSION_OUTSIDE, at + "/day", day.get(), '>', days);
+    if (day != null && days > 0 && day > days) {
+      find(Rule.SESSION_OUTSIDE, i, "/day", day, '>', days);
     }
   }
 
@@ -74,33 +70,35 @@ final class TimetableRules {
   }
 
   private void rooms(Slot slot, Day day) {
-    Optional<String> room = slot.session().getRoom();
-    if (room.isPresent()) {
-      Day.Lane lane = day.rooms.computeIfAbsent(room.get(), id -> new Day.Lane());
+    if (slot.room() != null) {
+      Day.Lane lane = day.room(slot.room());
       clash(Rule.SESSION_ROOM_CLASH, slot, lane.firstOverlapping(slot), "/room");
       lane.add(slot);
     }
   }
 
   private void people(Slot slot, Day day) {
-    Session session = slot.session();
-    List<String> speakers = session.getSpeakers();
-    Set<String> people = new LinkedHashSet<>(speakers);
-    session.getChair().ifPresent(people::add);
+    List<String> speakers = slot.session().getSpeakers();
+    String chair = slot.session().getChair().orElse(null);
     for (int k = 0; k < speakers.size(); k++) {
-      String pointer = "/speakers/" + k;
-      Day.Lane lane = day.people.computeIfAbsent(speakers.get(k), id -> new Day.Lane());
-      clash(Rule.SESSION_SPEAKER_CLASH, slot, lane.firstOverlapping(slot), pointer);
-      clash(Rule.SESSION_TURNAROUND, slot, day.justElsewhere(speakers.get(k), slot), pointer);
+      String speaker = speakers.get(k);
+      Slot earlier = day.person(speaker).firstOverlapping(slot);
+      Slot elsewhere = day.justElsewhere(speaker, slot);
+      if (earlier != null || elsewhere != null) {
+        clash(Rule.SESSION_SPEAKER_CLASH, slot, earlier, "/speakers/" + k);
+        clash(Rule.SESSION_TURNAROUND, slot, elsewhere, "/speakers/" + k);
+      }
     }
-    if (session.getChair().isPresent()) {
-      Day.Lane lane = day.people.computeIfAbsent(session.getChair().get(), id -> new Day.Lane());
+    if (chair != null) {
+      Day.Lane lane = day.person(chair);
       clash(Rule.SESSION_SPEAKER_CLASH, slot, lane.firstOverlapping(slot), "/chair");
+      lane.add(slot);
     }
-    for (String person : people) {
-      day.people.computeIfAbsent(person, id -> new Day.Lane()).add(slot);
+    // only now: nobody clashes with the session itself
+    for (int k = 0; k < speakers.size(); k++) {
+      day.person(speakers.get(k)).add(slot);
+      day.spoke(speakers.get(k), slot);
     }
-    speakers.forEach(speaker -> day.spoke(speaker, slot));
   }
 
   private void plenaries(Slot slot, Day day) {
@@ -113,15 +111,15 @@ final class TimetableRules {
     }
   }
 
-  private void clash(Rule rule, Slot slot, @Nullable Slot earlier, String pointer) {
+  private void clash(Rule rule, Slot slot, @Nullable Slot earlier, String field) {
     if (earlier != null) {
-      findings.add(
-          rule,
-          "/sessions/" + slot.index() + pointer,
-          earlier.session().getId(),
-          earlier.start(),
-          '–',
-          earlier.end());
+      TimeSpan time = earlier.session().getTime().orElseThrow();
+      String id = earlier.session().getId();
+      find(rule, slot.index(), field, id, time.getStart(), '–', time.getEnd());
     }
+  }
+
+  private void find(Rule rule, int session, String field, Object... facts) {
+    findings.add(rule, "/sessions/" + session + field, facts);
   }
 }

@@ -1,7 +1,6 @@
 package org.socex.core;
 
 import java.util.List;
-import java.util.Optional;
 import org.socex.core.rule.Findings;
 import org.socex.core.rule.Rule;
 
@@ -11,16 +10,24 @@ final class VenueRules {
 
   static void check(Venue venue, Findings findings) {
     List<Room> rooms = venue.getRooms();
-    DuplicateIds.check(rooms, Room::getId, "/rooms", findings);
-    Optional<Integer> whole = venue.getCapacity();
-    if (whole.isEmpty()) {
+    ids(rooms).check("/rooms", findings);
+    if (venue.getCapacity().isEmpty()) {
       return;
     }
+    int whole = venue.getCapacity().get();
     for (int i = 0; i < rooms.size(); i++) {
-      int capacity = rooms.get(i).getCapacity().orElse(whole.get());
-      if (capacity > whole.get()) {
-        findings.add(Rule.CAPACITY_ROOM, "/rooms/" + i + "/capacity", capacity, '>', whole.get());
+      int capacity = rooms.get(i).getCapacity().orElse(whole);
+      if (capacity > whole) {
+        findings.add(Rule.CAPACITY_ROOM, "/rooms/" + i + "/capacity", capacity, '>', whole);
       }
     }
+  }
+
+  static Ids ids(List<Room> rooms) {
+    Ids ids = new Ids(rooms.size());
+    for (int i = 0; i < rooms.size(); i++) {
+      ids.add(rooms.get(i).getId(), i);
+    }
+    return ids;
   }
 }

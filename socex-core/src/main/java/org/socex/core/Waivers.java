@@ -1,16 +1,15 @@
 package org.socex.core;
 
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.socex.core.rule.Findings;
 import org.socex.core.rule.Rule;
 
 /** The waivers of one edition: which policy rules they cover, and which of them were needed. */
 final class Waivers {
   private final List<Waiver> waivers;
-  private final Set<Rule> broken = EnumSet.noneOf(Rule.class);
+  private final List<Rule> broken = new ArrayList<>(0);
 
   Waivers(Edition edition) {
     waivers = edition.getWaivers();
@@ -19,7 +18,10 @@ final class Waivers {
   /** Takes a breach of a policy rule; a waiver for that rule covers it. */
   void add(Findings findings, Rule rule, String pointer, Object... facts) {
     broken.add(rule);
-    boolean waived = waivers.stream().anyMatch(waiver -> waiver.getRule().equals(rule.getCode()));
+    boolean waived = false;
+    for (int i = 0; i < waivers.size(); i++) {
+      waived |= waivers.get(i).getRule().equals(rule.getCode());
+    }
     findings.add(waived, rule, pointer, facts);
   }
 

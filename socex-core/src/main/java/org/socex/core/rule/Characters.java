@@ -13,16 +13,18 @@ final class Characters {
 
   private static final int LAST_DOT = 0x2027;
 
-  private static final byte PLAIN = 0;
-  private static final byte BLANK = 1;
-  private static final byte FORBIDDEN = 2;
+  private static final int PLAIN = 1;
+  private static final int BLANK = 2;
+  private static final int LINE_FEED = 4;
+  private static final int FORBIDDEN = 8;
+  private static final int BEYOND_LATIN = 16;
 
   /** Most characters of most texts are in this table: one look-up instead of six comparisons. */
-  private static final byte[] LATIN = new byte[FIRST_COMBINING];
+  private static final byte[] LATIN_1 = new byte[0x100];
 
   static {
-    for (int c = 0; c < LATIN.length; c++) {
-      LATIN[c] = classify(c);
+    for (int c = 0; c < LATIN_1.length; c++) {
+      LATIN_1[c] = (byte) (c == '\n' ? LINE_FEED : kind(c));
     }
   }
 
@@ -30,35 +32,19 @@ final class Characters {
 
   /** Returns the first rule that a text breaks: length, then characters, then blank. */
   static @Nullable Rule broken(CharSequence text, int max, boolean multiline) {
-    int length = text.length();
-    if (length > max && isLongerThan(text, max)) {
+    if (text.length() > max && isLongerThan(text, max)) {
       return Rule.TEXT_LENGTH;
     }
-    boolean blank = true;
-    boolean simple = true;
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      byte kind;
-      if (c < FIRST_COMBINING) {
-        kind = LATIN[c];
-      } else if (c >= FIRST_DASH && c <= LAST_DOT) {
-        kind = PLAIN;
-      } else {
-        simple = false;
-        int codePoint = Character.codePointAt(text, i);
-        kind = classify(codePoint);
-        i += Character.charCount(codePoint) - 1;
-      }
-      if (kind == PLAIN) {
-        blank = false;
-      } else if (kind == FORBIDDEN && !(multiline && c == '\n')) {
-        return Rule.TEXT_CHARACTERS;
-      }
+    // a compiled loop over a String beats one over whatever has characters
+    String checked = text.toString();
+    int kinds = kinds(checked);
+    if ((kinds & BEYOND_LATIN) != 0) {
+      kinds = kindsOfCodePoints(checked) | (isComposed(checked) ? 0 : FORBIDDEN);
     }
-    if (!simple && !Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+    if ((kinds & (multiline ? FORBIDDEN : FORBIDDEN | LINE_FEED)) != 0) {
       return Rule.TEXT_CHARACTERS;
     }
-    return blank ? Rule.TEXT_BLANK : null;
+    return (kinds & PLAIN) == 0 ? Rule.TEXT_BLANK : null;
   }
 
   /** Returns what a message may quote: the length, where that is what is wrong. */
@@ -74,7 +60,35 @@ final class Characters {
     return length > 2L * max || Character.codePointCount(text, 0, length) > max;
   }
 
-  private static byte classify(int c) {
+  /** Without a way out: the loop is faster than one that stops at what is seldom there. */
+  private static int kinds(String text) {
+    int kinds = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < LATIN_1.length) {
+        kinds |= LATIN_1[c];
+      } else {
+        kinds |= c < FIRST_COMBINING || (c >= FIRST_DASH && c <= LAST_DOT) ? PLAIN : BEYOND_LATIN;
+      }
+    }
+    return kinds;
+  }
+
+  private static int kindsOfCodePoints(String text) {
+    int kinds = 0;
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      kinds |= c < LATIN_1.length ? LATIN_1[c] : kind(c);
+    }
+    return kinds;
+  }
+
+  private static boolean isComposed(String text) {
+    return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+  }
+
+  private static int kind(int c) {
     if (Character.getType(c) == Character.CONTROL
         || (c >= 0x202A && c <= 0x202E)
         || (c >= 0x2066 && c <= 0x2069)

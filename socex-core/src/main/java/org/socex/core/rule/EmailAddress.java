@@ -42,33 +42,49 @@ public @interface EmailAddress {
     private static final int MAX_LABEL = 63;
     private static final String ATOM_MARKS = "!#$%&'*+-/=?^_`{|}~";
 
+    private static final byte MARK = 1;
+    private static final byte HYPHEN = 2;
+    private static final byte ALPHANUMERIC = 3;
+
+    /** What a character of ASCII can be in an address, or 0: one look-up for each. */
+    private static final byte[] KINDS = new byte[0x80];
+
+    static {
+      for (char c = 0; c < KINDS.length; c++) {
+        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')) {
+          KINDS[c] = ALPHANUMERIC;
+        } else if (ATOM_MARKS.indexOf(c) >= 0) {
+          KINDS[c] = c == '-' ? HYPHEN : MARK;
+        }
+      }
+    }
+
     /** Called by the provider. */
     public Validator() {}
 
     @Override
     public @Nullable Rule broken(CharSequence value) {
-      int length = value.length();
-      if (length > MAX_LENGTH) {
+      if (value.length() > MAX_LENGTH) {
         return Rule.EMAIL_FORMAT;
       }
-      int at = localPart(value, length);
-      return at > 0 && isHost(value, at + 1, length) ? null : Rule.EMAIL_FORMAT;
+      String address = value.toString();
+      int at = localPart(address);
+      return at > 0 && isHost(address, at + 1) ? null : Rule.EMAIL_FORMAT;
     }
 
     /** Returns the index of the {@code @} behind a dot-atom, or -1. */
-    private static int localPart(CharSequence text, int length) {
+    private static int localPart(String text) {
       boolean dotAllowed = false;
-      for (int i = 0; i < length && i <= MAX_LOCAL_PART; i++) {
+      for (int i = 0; i < text.length() && i <= MAX_LOCAL_PART; i++) {
         char c = text.charAt(i);
-        if (c == '@') {
-          return dotAllowed ? i : -1;
-        } else if (c == '.') {
-          if (!dotAllowed) {
-            return -1;
-          }
-          dotAllowed = false;
-        } else if (isAlphanumeric(c) || ATOM_MARKS.indexOf(c) >= 0) {
+        if (kind(c) > 0) {
           dotAllowed = true;
+        } else if (!dotAllowed) {
+          return -1;
+        } else if (c == '@') {
+          return i;
+        } else if (c == '.') {
+          dotAllowed = false;
         } else {
           return -1;
         }
@@ -76,37 +92,30 @@ public @interface EmailAddress {
       return -1;
     }
 
-    private static boolean isHost(CharSequence text, int start, int end) {
-      int labels = 0;
+    /** Looks for two or more labels between dots, none of which begins or ends with a hyphen. */
+    private static boolean isHost(String text, int start) {
+      int labels = 1;
       int label = start;
-      for (int i = start; i <= end; i++) {
-        if (i == end || text.charAt(i) == '.') {
-          if (!isLabel(text, label, i)) {
+      int last = 0;
+      for (int i = start; i < text.length(); i++) {
+        char c = text.charAt(i);
+        int kind = kind(c);
+        if (c == '.') {
+          if (last != ALPHANUMERIC || i - label > MAX_LABEL) {
             return false;
           }
           labels++;
           label = i + 1;
-        }
-      }
-      return labels >= 2;
-    }
-
-    private static boolean isLabel(CharSequence text, int start, int end) {
-      if (start == end || end - start > MAX_LABEL) {
-        return false;
-      }
-      for (int i = start; i < end; i++) {
-        char c = text.charAt(i);
-        boolean inside = i > start && i < end - 1;
-        if (!isAlphanumeric(c) && !(c == '-' && inside)) {
+        } else if (kind != ALPHANUMERIC && (kind != HYPHEN || i == label)) {
           return false;
         }
+        last = kind;
       }
-      return true;
+      return labels >= 2 && last == ALPHANUMERIC && text.length() - label <= MAX_LABEL;
     }
 
-    private static boolean isAlphanumeric(char c) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    private static int kind(char c) {
+      return c < KINDS.length ? KINDS[c] : 0;
     }
   }
 }

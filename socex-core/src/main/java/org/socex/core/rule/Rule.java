@@ -1,11 +1,9 @@
 package org.socex.core.rule;
 
 import jakarta.validation.ConstraintViolation;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The catalogue: every rule that a {@link Finding} can name.
@@ -211,8 +209,13 @@ public enum Rule {
   static final String TEMPLATE_PREFIX = "{socex.";
   static final String WAIVED_TEMPLATE = " {socex.waived}";
 
-  private static final Map<String, Rule> BY_CODE =
-      Stream.of(values()).collect(Collectors.toUnmodifiableMap(Rule::getCode, Function.identity()));
+  private static final Map<String, Rule> BY_CODE = new HashMap<>();
+
+  static {
+    for (Rule rule : values()) {
+      BY_CODE.put(rule.code, rule);
+    }
+  }
 
   private final String code;
   private final Group group;

@@ -78,13 +78,20 @@ public @interface WebAddress {
       int literalEnd = authority.indexOf(']', host);
       int colon = authority.indexOf(':', Math.max(host, literalEnd));
       int end = colon < 0 ? authority.length() : colon;
-      boolean port =
-          authority.substring(end).chars().skip(1).allMatch(digit -> digit >= '0' && digit <= '9');
-      return port
+      return isPort(authority, end + 1)
           && consistsOf(authority, 0, Math.max(host - 1, 0), USER_INFO)
           && (literalEnd < 0
               ? end > host && consistsOf(authority, host, end, HOST)
               : end == literalEnd + 1 && isIpLiteral(authority.substring(host, end)));
+    }
+
+    private static boolean isPort(String text, int start) {
+      for (int i = start; i < text.length(); i++) {
+        if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+          return false;
+        }
+      }
+      return true;
     }
 
     private static boolean isIpLiteral(String literal) {

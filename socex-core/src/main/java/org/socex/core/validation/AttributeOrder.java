@@ -1,16 +1,12 @@
 package org.socex.core.validation;
 
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.socex.core.rule.Finding;
 
 /** Orders findings on an object: by the order of its attributes, then by index, then by code. */
 final class AttributeOrder implements Comparator<Finding> {
   private final Plan root;
-  private final Map<String, int[]> ranks = new HashMap<>();
 
   AttributeOrder(Plan root) {
     this.root = root;
@@ -18,30 +14,55 @@ final class AttributeOrder implements Comparator<Finding> {
 
   @Override
   public int compare(Finding a, Finding b) {
-    int byPlace = Arrays.compare(ranks(a.getPointer()), ranks(b.getPointer()));
+    int byPlace = compare(a.getPointer(), b.getPointer());
     return byPlace != 0 ? byPlace : a.getRule().getCode().compareTo(b.getRule().getCode());
   }
 
-  private int[] ranks(String pointer) {
-    return ranks.computeIfAbsent(pointer, this::parse);
+  /** Looks at the first segments that differ: those before them are the same place. */
+  private int compare(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
+    int start = 0;
+    int i = 0;
+    while (i < shorter && a.charAt(i) == b.charAt(i)) {
+      if (a.charAt(i) == '/') {
+        start = i + 1;
+      }
+      i++;
+    }
+    if (i == a.length() && i == b.length()) {
+      return 0;
+    } else if (i == a.length() && b.charAt(i) == '/') {
+      return -1;
+    } else if (i == b.length() && a.charAt(i) == '/') {
+      return 1;
+    }
+    String one = segment(a, start);
+    String other = segment(b, start);
+    if (isIndex(one) || isIndex(other)) {
+      return Integer.compare(Integer.parseInt(one), Integer.parseInt(other));
+    }
+    Plan plan = owner(a, start);
+    return plan == null ? 0 : Integer.compare(plan.rank(one), plan.rank(other));
   }
 
-  private int[] parse(String pointer) {
-    if (pointer.isEmpty()) {
-      return new int[0];
+  private static boolean isIndex(String segment) {
+    return Character.isDigit(segment.charAt(0));
+  }
+
+  private static String segment(String pointer, int start) {
+    int end = pointer.indexOf('/', start);
+    return end < 0 ? pointer.substring(start) : pointer.substring(start, end);
+  }
+
+  /** Returns the plan of the object that has the attribute at the start of a segment. */
+  private @Nullable Plan owner(String pointer, int end) {
+    Plan plan = root;
+    int start = 1;
+    while (plan != null && start < end) {
+      String segment = segment(pointer, start);
+      plan = isIndex(segment) ? plan : plan.content(segment);
+      start += segment.length() + 1;
     }
-    String[] segments = pointer.substring(1).split("/", -1);
-    int[] parsed = new int[segments.length];
-    @Nullable Plan plan = root;
-    for (int i = 0; i < segments.length; i++) {
-      String segment = segments[i];
-      if (Character.isDigit(segment.charAt(0))) {
-        parsed[i] = Integer.parseInt(segment);
-      } else {
-        parsed[i] = plan == null ? Integer.MAX_VALUE : plan.rank(segment);
-        plan = plan == null ? null : plan.content(segment);
-      }
-    }
-    return parsed;
+    return plan;
   }
 }

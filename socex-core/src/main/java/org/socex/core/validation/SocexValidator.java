@@ -1,6 +1,6 @@
 package org.socex.core.validation;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -22,16 +22,18 @@ import org.socex.core.rule.Severity;
 public final class SocexValidator {
   private static final SocexValidator STANDARD = builder().build();
 
-  private final Map<Rule, Severity> severities;
+  /** What each rule weighs, by its ordinal; null if it is off. */
+  private final @Nullable Severity[] severities;
+
   private final Messages messages;
 
   /** False if every rule on objects is off: reading alone should cost no validation. */
   private final boolean judging;
 
-  private SocexValidator(Map<Rule, Severity> severities, Messages messages) {
+  private SocexValidator(@Nullable Severity[] severities, boolean judging, Messages messages) {
     this.severities = severities;
+    this.judging = judging;
     this.messages = messages;
-    judging = severities.keySet().stream().anyMatch(rule -> rule.getGroup() != Rule.Group.SHAPE);
   }
 
   /** Returns the validator of {@link Profile#PUBLISHED}, with messages in English. */
@@ -51,10 +53,10 @@ public final class SocexValidator {
    * @return what was found, in the order of the model's attributes; pointers start at the object
    */
   public ValidationReport validate(Ruled value) {
-    AttributeOrder order = new AttributeOrder(Plan.of(value.getClass()));
-    ValidationReport.Collector collector = ValidationReport.collector(order);
+    Plan plan = Plan.of(value.getClass());
+    ValidationReport.Collector collector = ValidationReport.collector(new AttributeOrder(plan));
     if (judging) {
-      new Walk(this, collector::add).visit(value, null);
+      new Walk(this, collector, null, plan).visit(value);
     }
     return collector.report();
   }
@@ -82,7 +84,7 @@ public final class SocexValidator {
    * @return its severity, or null if the rule is switched off
    */
   public @Nullable Severity severity(Rule rule) {
-    return severities.get(rule);
+    return severities[rule.ordinal()];
   }
 
   /**
@@ -99,7 +101,7 @@ public final class SocexValidator {
   /** Builds a validator. Not thread-safe. */
   public static final class Builder {
     private Profile profile = Profile.PUBLISHED;
-    private final Map<Rule, @Nullable Severity> overrides = new EnumMap<>(Rule.class);
+    private final Map<Rule, @Nullable Severity> overrides = new HashMap<>();
     private Locale locale = Locale.ENGLISH;
 
     private Builder() {}
@@ -160,15 +162,16 @@ public final class SocexValidator {
 
     /** Returns the validator. */
     public SocexValidator build() {
-      Map<Rule, Severity> severities = new EnumMap<>(Rule.class);
-      for (Rule rule : Rule.values()) {
+      Rule[] rules = Rule.values();
+      @Nullable Severity[] severities = new Severity[rules.length];
+      boolean judging = false;
+      for (Rule rule : rules) {
         Severity severity =
             overrides.containsKey(rule) ? overrides.get(rule) : rule.severity(profile);
-        if (severity != null) {
-          severities.put(rule, severity);
-        }
+        severities[rule.ordinal()] = severity;
+        judging |= severity != null && rule.getGroup() != Rule.Group.SHAPE;
       }
-      return new SocexValidator(severities, Messages.in(locale));
+      return new SocexValidator(severities, judging, Messages.in(locale));
     }
   }
 }

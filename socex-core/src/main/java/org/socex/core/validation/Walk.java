@@ -2,96 +2,122 @@ package org.socex.core.validation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.socex.core.rule.Finding;
+import org.socex.core.rule.Findings;
 import org.socex.core.rule.Rule;
 import org.socex.core.rule.Ruled;
 import org.socex.core.rule.Severity;
 import org.socex.core.rule.ValueConstraint;
-import org.socex.core.validation.Plan.Attribute;
+import org.socex.core.validation.Attribute.Holder;
 
 /**
- * One validation: visits an object and everything in it. A place costs nothing until it is told.
+ * One level of a validation: visits one object after the other, and lets the next level visit what
+ * is in them. The levels make up the place of whatever is found, so that it costs nothing before.
  */
-final class Walk {
-  private final SocexValidator validator;
-  private final Consumer<Finding> findings;
+final class Walk implements BiConsumer<String, Object>, Findings {
+  private static final int NO_INDEX = -1;
 
-  Walk(SocexValidator validator, Consumer<Finding> findings) {
+  private final SocexValidator validator;
+  private final ValidationReport.Collector findings;
+  private final @Nullable Walk outer;
+  private @Nullable Walk inner;
+
+  private Plan plan;
+
+  /** How many attributes of the object have been shown; the last of them is being judged. */
+  private int shown;
+
+  private int index = NO_INDEX;
+
+  Walk(
+      SocexValidator validator,
+      ValidationReport.Collector findings,
+      @Nullable Walk outer,
+      Plan plan) {
     this.validator = validator;
     this.findings = findings;
+    this.outer = outer;
+    this.plan = plan;
   }
 
-  void visit(Ruled value, @Nullable Place place) {
-    for (Attribute attribute : Plan.of(value.getClass()).constrained()) {
-      Object given = attribute.get(value);
-      judge(attribute.constraints(), given, place, attribute, Place.NO_INDEX);
-      if (given instanceof List<?> list) {
-        elements(attribute, list, place);
-      } else if (given instanceof Optional<?> optional) {
-        if (optional.isPresent()) {
-          element(attribute, optional.get(), place, Place.NO_INDEX);
+  void visit(Ruled value) {
+    // most objects are of the type of the one before
+    if (!plan.isOf(value)) {
+      plan = Plan.of(value.getClass());
+    }
+    shown = 0;
+    value.forEachAttribute(this);
+    value.check(this);
+  }
+
+  /** Takes the next attribute of the object. Short, so that a JIT can inline it in every noun. */
+  @Override
+  public void accept(String name, Object given) {
+    Attribute attribute = plan.attribute(shown++, name);
+    if (attribute.holder == Holder.LIST) {
+      list(attribute, (List<?>) given);
+    } else if (attribute.isConstrained) {
+      Object value =
+          attribute.holder == Holder.OPTIONAL ? ((Optional<?>) given).orElse(null) : given;
+      if (value != null) {
+        index = NO_INDEX;
+        judge(attribute.constraints, value);
+        if (attribute.isCascaded) {
+          visitInner(value);
         }
-      } else if (attribute.cascaded()) {
-        visit((Ruled) given, new Place(place, attribute.name(), Place.NO_INDEX));
       }
     }
-    value.check(
-        (waived, rule, pointer, facts) -> add(waived, rule, Place.pointer(place) + pointer, facts));
   }
 
-  private void elements(Attribute attribute, List<?> list, @Nullable Place place) {
-    if (attribute.elementConstraints().isEmpty() && !attribute.cascaded()) {
-      return;
-    }
-    for (int i = 0; i < list.size(); i++) {
-      element(attribute, list.get(i), place, i);
-    }
-  }
-
-  private void element(Attribute attribute, Object element, @Nullable Place owner, int index) {
-    judge(attribute.elementConstraints(), element, owner, attribute, index);
-    if (attribute.cascaded()) {
-      visit((Ruled) element, new Place(owner, attribute.name(), index));
+  private void list(Attribute attribute, List<?> list) {
+    index = NO_INDEX;
+    judge(attribute.holderConstraints, list);
+    for (int i = 0; attribute.isConstrained && i < list.size(); i++) {
+      index = i;
+      judge(attribute.constraints, list.get(i));
+      if (attribute.isCascaded) {
+        visitInner(list.get(i));
+      }
     }
   }
 
-  private void judge(
-      List<ValueConstraint<?, Object>> constraints,
-      Object value,
-      @Nullable Place owner,
-      Attribute attribute,
-      int index) {
-    for (int i = 0; i < constraints.size(); i++) {
-      ValueConstraint<?, Object> constraint = constraints.get(i);
+  private void visitInner(Object value) {
+    if (inner == null) {
+      inner = new Walk(validator, findings, this, plan);
+    }
+    inner.visit((Ruled) value);
+  }
+
+  private void judge(ValueConstraint<?, Object>[] constraints, Object value) {
+    for (ValueConstraint<?, Object> constraint : constraints) {
       Rule rule = constraint.broken(value);
       if (rule != null) {
-        String pointer = Place.pointer(new Place(owner, attribute.name(), index));
-        add(false, rule, pointer, constraint.facts(value));
+        find(false, rule, place(new StringBuilder()), constraint.facts(value));
       }
     }
   }
 
-  private void add(boolean waived, Rule rule, String pointer, Object... facts) {
+  /** Takes a breach of a rule across the attributes of the object. */
+  @Override
+  public void add(boolean waived, Rule rule, String pointer, Object... facts) {
+    StringBuilder place = new StringBuilder();
+    find(waived, rule, (outer == null ? place : outer.place(place)).append(pointer), facts);
+  }
+
+  private void find(boolean waived, Rule rule, StringBuilder place, Object... facts) {
     Severity severity = validator.severity(rule);
     if (severity != null) {
       Severity given = waived ? Severity.INFO : severity;
       String message = validator.message(rule, facts);
-      findings.accept(Finding.of(rule, given, pointer, message, waived));
+      findings.add(Finding.of(rule, given, place.toString(), message, waived));
     }
   }
 
-  /** An attribute, or an entry of one, below another place; null is the root. */
-  private record Place(@Nullable Place parent, String name, int index) {
-    static final int NO_INDEX = -1;
-
-    static String pointer(@Nullable Place place) {
-      if (place == null) {
-        return "";
-      }
-      String attribute = pointer(place.parent) + "/" + place.name;
-      return place.index == NO_INDEX ? attribute : attribute + "/" + place.index;
-    }
+  /** Appends the place of what is being judged. */
+  private StringBuilder place(StringBuilder pointer) {
+    (outer == null ? pointer : outer.place(pointer)).append('/').append(plan.name(shown - 1));
+    return index == NO_INDEX ? pointer : pointer.append('/').append(index);
   }
 }
