@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.socex.core.rule.Advisory;
 import org.socex.core.rule.DoorComparison;
 import org.socex.core.rule.Finding;
+import org.socex.core.rule.JakartaHost;
 import org.socex.core.rule.Ruled;
 import org.socex.core.validation.SocexValidator;
 import org.socex.fixtures.Breach;
@@ -79,7 +80,9 @@ class HostileTextTest {
   @MethodSource("attacks")
   void aProviderInterpolatesNothing(Attack attack) {
     DoorComparison.messages(attack.value(), Default.class, Advisory.class)
-        .forEach((rule, message) -> assertEquals(rule.getMessage(), message));
+        .forEach(
+            (breach, message) ->
+                assertEquals(JakartaHost.sentence(breach.rule().getTemplate()), message));
   }
 
   /** One text in every text of the sound object of a type. */
