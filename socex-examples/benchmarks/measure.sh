@@ -2,6 +2,7 @@
 # Measures, and prints the tables.
 #
 #   measure.sh                          everything: about half an hour on two cores
+#   measure.sh short                    the budgets alone, in one round: five minutes
 #   measure.sh quick                    socex and its nearest peers at 190 KB: two minutes
 #   measure.sh smoke                    every benchmark once, for its result, not for its time
 #   measure.sh ROUNDS [JMH-OPTION...]   a part: the options choose it
@@ -38,7 +39,15 @@ report() {
     "$results" | tee "$results/table.md"
 }
 
-few=(-wi 4 -w 1 -i 4 -r 500ms)
+processes() { # ROUNDS
+  java -Xmx256m -cp target/benchmarks.jar "$package.memory.ArchivePeak" SMALL 100000 \
+    > "$results/archive.csv"
+  ./start.sh "$1" > "$results/start.md"
+  cp target/start/start.csv "$results"
+}
+
+few=(-wi 2)
+bounded=(-p size=MEDIUM -p growth=DELEGATES_100,DELEGATES_10000,SESSIONS_40,SESSIONS_400 "$budgets")
 
 case ${1:-} in
   report)
@@ -53,17 +62,18 @@ esac
 
 rm -rf "$results"
 mkdir -p "$results"
-echo "socex-examples/benchmarks/measure.sh $*" > "$results/command.txt"
+echo "socex-examples/benchmarks/measure.sh${*:+ $*}" > "$results/command.txt"
 case ${1:-} in
   '')
-    rounds 4 -p size=MEDIUM -p growth=DELEGATES_100,DELEGATES_10000,SESSIONS_40,SESSIONS_400 "$budgets"
+    rounds 4 "${bounded[@]}"
     jmh growth "${few[@]}" -p growth=DELEGATES_1000,SESSIONS_1000,EDITIONS_1,EDITIONS_10,EDITIONS_100 Growth
     jmh others "${few[@]}" -p size=MEDIUM -e "$budgets"
     jmh sizes "${few[@]}" -p size=SMALL,LARGE '(Read|Write|Validate)Benchmark'
-    java -Xmx256m -cp target/benchmarks.jar "$package.memory.ArchivePeak" SMALL 100000 \
-      > "$results/archive.csv"
-    ./start.sh > "$results/start.md"
-    cp target/start/start.csv "$results"
+    processes 10
+    ;;
+  short)
+    rounds 1 "${few[@]}" "${bounded[@]}"
+    processes 3
     ;;
   quick) rounds 1 "${few[@]}" -p size=MEDIUM "$nearest" ;;
   *) rounds "$@" ;;

@@ -14,7 +14,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 package=org.socex.examples.benchmarks
 own=target/original-benchmarks.jar
 work=target/start
-document=$work/medium.json
+document=target/medium.json
 
 in_lib() {
   local path=$own
