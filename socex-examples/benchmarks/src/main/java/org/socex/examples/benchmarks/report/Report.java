@@ -26,7 +26,7 @@ public final class Report {
   }
 
   /**
-   * Prints them.
+   * Prints them, but for what was not measured and has no budget.
    *
    * @param args a folder of results: JMH's, ending in {@code .json}, {@code start.csv} of {@code
    *     start.sh}, {@code archive.csv} of {@code ArchivePeak}, and {@code command.txt}
@@ -45,8 +45,9 @@ public final class Report {
       table(
           "| what | must | goal | measured | reached | allocation |", "|---|--:|--:|--:|---|--:|");
       new Budgets(results, starts, Peak.of(files(folder, "archive.csv")))
-          .rows()
-          .forEach(budget -> out.println(budget.row()));
+          .rows().stream()
+              .filter(budget -> budget.isMeasured() || budget.hasBound())
+              .forEach(budget -> out.println(budget.row()));
       table(
           "| benchmark | CPU of the worker, µs | times socex | of the process, µs | by the clock, µs"
               + " | KB | forks |",
