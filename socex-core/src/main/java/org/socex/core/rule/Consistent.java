@@ -27,13 +27,13 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Consistent {
 
-  /** The template of violations is that of the broken rule: this one is never shown. */
+  /** {@return the template of violations is that of the broken rule: this one is never shown} */
   String message() default "{socex}";
 
-  /** {@link Advisory} for what is not an error. */
+  /** {@return {@link Advisory} for what is not an error} */
   Class<?>[] groups() default {};
 
-  /** Unused. */
+  /** {@return unused} */
   Class<? extends Payload>[] payload() default {};
 
   /** Several on one type. */
@@ -41,7 +41,7 @@ public @interface Consistent {
   @Target(ElementType.TYPE)
   @Retention(RetentionPolicy.RUNTIME)
   @interface List {
-    /** The constraints. */
+    /** {@return the constraints} */
     Consistent[] value();
   }
 
