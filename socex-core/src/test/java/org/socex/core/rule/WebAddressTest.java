@@ -35,6 +35,7 @@ class WebAddressTest {
         "https://example.org:443/",
         "https://example.org:/",
         "https://example.org:0",
+        "https://azAZ09:09@azAZ09.org:0123456789/azAZ09?azAZ09#azAZ09",
         "https://a/",
         "https://a_b.example.org/",
         "https://a-.example.org/",
