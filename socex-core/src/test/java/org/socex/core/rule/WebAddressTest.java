@@ -53,6 +53,7 @@ class WebAddressTest {
         "https://ex%61mple.org/",
         "https://example.org/a/b//c/../d;e=f,g",
         "https://example.org/%20%c3%A9",
+        "https://example.org/%0a",
         "https://example.org/-._~!$&'()*+,;=:@",
         "https://example.org?",
         "https://example.org?a=b&c=/?:@",
