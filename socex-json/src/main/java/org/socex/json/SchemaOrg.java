@@ -46,12 +46,12 @@ public final class SchemaOrg {
     return new String(out.toByteArray(), UTF_8);
   }
 
-  /** Returns the JSON-LD document, indented by two spaces, with a final line feed. */
+  /** {@return the JSON-LD document, indented by two spaces, with a final line feed} */
   public String getDocument() {
     return document;
   }
 
-  /** Returns what got lost, with pointers into the edition that was converted. */
+  /** {@return what got lost, with pointers into the edition that was converted} */
   public List<Loss> getLosses() {
     return losses;
   }

@@ -34,12 +34,12 @@ public final class SocexValidator {
     judging = severities.keySet().stream().anyMatch(rule -> rule.getGroup() != Rule.Group.SHAPE);
   }
 
-  /** Returns the validator of {@link Profile#PUBLISHED}, with messages in English. */
+  /** {@return the validator of {@link Profile#PUBLISHED}, with messages in English} */
   public static SocexValidator standard() {
     return STANDARD;
   }
 
-  /** Returns a builder that starts from {@link #standard()}. */
+  /** {@return a builder that starts from {@link #standard()}} */
   public static Builder builder() {
     return new Builder();
   }
@@ -158,7 +158,7 @@ public final class SocexValidator {
       return this;
     }
 
-    /** Returns the validator. */
+    /** {@return the validator} */
     public SocexValidator build() {
       Map<Rule, Severity> severities = new EnumMap<>(Rule.class);
       for (Rule rule : Rule.values()) {

@@ -29,27 +29,27 @@ public final class ValidationReport {
     this.counts = counts;
   }
 
-  /** Returns whether there is no error. */
+  /** {@return whether there is no error} */
   public boolean isValid() {
     return count(Severity.ERROR) == 0;
   }
 
-  /** Returns the findings of every severity, at most {@value #MAX_FINDINGS}. */
+  /** {@return the findings of every severity, at most {@value #MAX_FINDINGS}} */
   public List<Finding> getFindings() {
     return findings;
   }
 
-  /** Returns the findings that are errors. */
+  /** {@return the findings that are errors} */
   public List<Finding> errors() {
     return only(Severity.ERROR);
   }
 
-  /** Returns the findings that are warnings. */
+  /** {@return the findings that are warnings} */
   public List<Finding> warnings() {
     return only(Severity.WARNING);
   }
 
-  /** Returns whether there were more findings than it keeps. */
+  /** {@return whether there were more findings than it keeps} */
   public boolean isTruncated() {
     return total() > findings.size();
   }
@@ -64,7 +64,7 @@ public final class ValidationReport {
     return counts.getOrDefault(severity, 0);
   }
 
-  /** Counts all findings, kept or not. */
+  /** {@return the number of all findings, kept or not} */
   public int total() {
     return counts.values().stream().mapToInt(Integer::intValue).sum();
   }
@@ -130,7 +130,7 @@ public final class ValidationReport {
       counts.merge(severity, more, Integer::sum);
     }
 
-    /** Returns the report on what came so far. */
+    /** {@return the report on what came so far} */
     public ValidationReport report() {
       cut();
       return new ValidationReport(List.copyOf(findings), new EnumMap<>(counts));
