@@ -9,7 +9,7 @@ package org.socex.json;
  * @param tokens names, values, and starts and ends of objects and arrays
  * @param string UTF-16 code units of one string
  * @param number characters of one number
- * @param name bytes of one field name in UTF-8
+ * @param name UTF-16 code units of one field name
  */
 public record ReadLimits(int document, int depth, long tokens, int string, int number, int name) {
   private static final ReadLimits STANDARD =
@@ -90,7 +90,7 @@ public record ReadLimits(int document, int depth, long tokens, int string, int n
    *
    * @param bytes bytes of one name in UTF-8, from 1
    */
-  public ReadLimits withName(int bytes) {
-    return new ReadLimits(document, depth, tokens, string, number, bytes);
+  public ReadLimits withName(int characters) {
+    return new ReadLimits(document, depth, tokens, string, number, characters);
   }
 }
