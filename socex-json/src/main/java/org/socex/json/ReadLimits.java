@@ -88,7 +88,7 @@ public record ReadLimits(int document, int depth, long tokens, int string, int n
   /**
    * {@return these limits with another length of field names}
    *
-   * @param bytes bytes of one name in UTF-8, from 1
+   * @param characters UTF-16 code units of one name, from 1
    */
   public ReadLimits withName(int characters) {
     return new ReadLimits(document, depth, tokens, string, number, characters);
