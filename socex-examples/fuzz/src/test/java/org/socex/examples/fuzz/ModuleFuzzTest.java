@@ -3,21 +3,30 @@ package org.socex.examples.fuzz;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.socex.core.Edition;
+import org.socex.core.rule.Rule;
 import org.socex.core.validation.InvalidSocexException;
+import org.socex.core.validation.ValidationReport;
+import org.socex.json.ReadResult;
 import org.socex.json.SocexJson;
 import org.socex.json.SocexModule;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A host's mapper reads what the facade does, and throws nothing but its own exception. */
+/**
+ * A host's mapper, which has a parser of Jackson's, and the facade, which has its own, find the
+ * same value or the same problems.
+ */
 class ModuleFuzzTest {
   private static final JsonMapper MAPPER =
       JsonMapper.builder().addModule(new SocexModule()).build();
@@ -27,26 +36,55 @@ class ModuleFuzzTest {
   @DictionaryFile(resourcePath = "names.dict")
   @FuzzTest
   void aMapperReadsWhatTheFacadeReads(byte[] bytes) {
-    Optional<Edition> mapped = mapped(bytes);
-    Optional<Edition> read = JSON.readEdition(bytes).getValue();
-    if (read.isPresent()) {
-      assertEquals(read, mapped);
+    ReadResult<Edition> read = JSON.readEdition(bytes);
+    Optional<ValidationReport> refusal = Optional.empty();
+    try {
+      Edition mapped = MAPPER.readValue(bytes, Edition.class);
+      if (mapped == null) {
+        assertEquals(Optional.empty(), read.getValue(), "null is no edition");
+        return;
+      }
+      assertEquals(
+          new String(JSON.write(mapped), UTF_8), MAPPER.writeValueAsString(mapped), "as written");
+      if (isPlain(bytes) && !endsEarly(read.getReport())) {
+        assertEquals(Optional.of(mapped), read.getValue());
+      }
+      return;
+    } catch (ValueInstantiationException e) {
+      refusal =
+          Optional.of(assertInstanceOf(InvalidSocexException.class, e.getCause()).getReport());
+    } catch (JacksonException e) {
+      // what is no object, or is followed by more, is the mapper's own concern
     }
-    mapped.ifPresent(
-        edition ->
-            assertEquals(
-                new String(JSON.write(edition), UTF_8), MAPPER.writeValueAsString(edition)));
+    assertEquals(Optional.empty(), read.getValue(), "only the facade reads it");
+    if (refusal.isPresent()
+        && isPlain(bytes)
+        && !endsEarly(refusal.get())
+        && !endsEarly(read.getReport())) {
+      assertEquals(problems(refusal.get()), problems(read.getReport()));
+    }
   }
 
-  private static Optional<Edition> mapped(byte[] bytes) {
+  /** A mapper takes other encodings, and has other limits. */
+  private static boolean isPlain(byte[] bytes) {
     try {
-      return Optional.ofNullable(MAPPER.readValue(bytes, Edition.class));
-    } catch (ValueInstantiationException e) {
-      InvalidSocexException cause = assertInstanceOf(InvalidSocexException.class, e.getCause());
-      assertTrue(!cause.getReport().isValid());
-      return Optional.empty();
-    } catch (JacksonException e) {
-      return Optional.empty();
+      CharBuffer text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return text.chars().noneMatch(c -> c == 0 || c == 0xFEFF);
+    } catch (CharacterCodingException e) {
+      return false;
     }
+  }
+
+  private static boolean endsEarly(ValidationReport report) {
+    return report.errors().stream().anyMatch(it -> it.getRule() == Rule.JSON_LIMIT)
+        || report.errors().stream().anyMatch(it -> it.getRule() == Rule.JSON_SYNTAX)
+        || report.isTruncated();
+  }
+
+  private static List<String> problems(ValidationReport report) {
+    return report.getFindings().stream()
+        .map(it -> it.getRule().getCode() + " " + it.getPointer() + " " + it.getMessage())
+        .sorted()
+        .toList();
   }
 }
