@@ -1,20 +1,20 @@
 #!/usr/bin/env bash
 # Times whole processes, in turn: from the start of the JVM to the first judged document of 190 KB.
 #
-#   start.sh [ROUNDS] > start.csv     10 rounds, if none are given; needs the packaged module
+#   start.sh [ROUNDS]            prints medians of 10 rounds, if none are given
+#   start.sh classes [PROGRAM]   counts the classes by package that an empty JVM does not load
 #
-# A line names the program, the kind of class-data sharing, the least milliseconds by the clock and
-# of all cores, and the classes loaded. Sharing is off, the JDK's own archive (jdk), or an archive
-# of the program's classes, too (app).
+# Class-data sharing is off, the JDK's own archive (jdk), or an archive of the program's classes,
+# too (app). A line of target/start/start.csv is one process: program, kind of sharing, milliseconds
+# by the clock and of all cores, classes loaded. Needs the packaged module.
 set -euo pipefail
 export LC_ALL=C
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
-rounds=${1:-10}
 package=org.socex.examples.benchmarks
 own=target/original-benchmarks.jar
 work=target/start
-document=$work/medium.json
+document=target/medium.json
 
 in_lib() {
   local path=$own
@@ -37,7 +37,7 @@ class_path() {
   esac
 }
 
-program() { # PROGRAM SHARING-OPTION...
+program() { # PROGRAM OPTION...
   local name=$1
   shift
   java "$@" -Dorg.jboss.logging.provider=slf4j -cp "$(class_path "$name")" \
@@ -52,12 +52,23 @@ sharing() { # PROGRAM KIND
   esac
 }
 
-programs="EmptyStart SocexStart DatabindHibernateStart PlainDatabindHibernateStart"
-kinds="off jdk app"
+loaded() { # PROGRAM OPTION...
+  program "$@" -Xlog:class+load | sed -n 's/^.*\] \([^ ]*\) source: .*$/\1/p'
+}
 
 rm -rf "$work"
 mkdir -p "$work"
-java -cp "target/benchmarks.jar" "$package.document.WriteDocument" MEDIUM "$document"
+java -cp target/benchmarks.jar "$package.document.WriteDocument" MEDIUM "$document"
+
+if [ "${1:-}" = classes ]; then
+  comm -13 <(loaded EmptyStart | sort) <(loaded "${2:-SocexStart}" | sort) \
+    | sed 's/[$/].*$//; s/\.[^.]*$//' | sort | uniq -c | sort -rn
+  exit
+fi
+
+programs="EmptyStart SocexStart DatabindHibernateStart PlainDatabindHibernateStart"
+kinds="off jdk app"
+declare -A classes
 
 for name in $programs; do
   printed=$(program "$name" -XX:ArchiveClassesAtExit="$work/$name.jsa" -Xlog:disable)
@@ -65,30 +76,23 @@ for name in $programs; do
     echo "$name does other work: $printed" >&2
     exit 1
   fi
+  for kind in $kinds; do
+    classes[$name,$kind]=$(loaded "$name" "$(sharing "$name" "$kind")" | wc -l)
+  done
 done
 
 TIMEFORMAT='%R %U %S'
-for round in $(seq "$rounds"); do
+for round in $(seq "${1:-10}"); do
   for kind in $kinds; do
     for name in $programs; do
       option=$(sharing "$name" "$kind")
-      spent=$({ time program "$name" "$option" > "$work/out" 2>&1; } 2>&1)
-      echo "$name $kind $spent" >> "$work/times"
+      { time program "$name" "$option" > "$work/out" 2>&1; } 2>&1 \
+        | awk -v who="$name,$kind" -v classes="${classes[$name,$kind]}" \
+          '{ printf "%s,%.0f,%.0f,%d\n", who, $1 * 1000, ($2 + $3) * 1000, classes }' \
+          >> "$work/start.csv"
     done
   done
-  echo "round $round of $rounds" >&2
+  echo "$(date +%T) start $round" >&2
 done
 
-for kind in $kinds; do
-  for name in $programs; do
-    program "$name" "$(sharing "$name" "$kind")" -Xlog:class+load > "$work/out"
-    classes=$(grep -c ' source: ' "$work/out")
-    awk -v name="$name" -v kind="$kind" -v classes="$classes" '
-      $1 == name && $2 == kind {
-        wall = $3 * 1000; cpu = ($4 + $5) * 1000
-        if (!n++ || wall < least_wall) least_wall = wall
-        if (n == 1 || cpu < least_cpu) least_cpu = cpu
-      }
-      END { printf "%s,%s,%d,%d,%d\n", name, kind, least_wall, least_cpu, classes }' "$work/times"
-  done
-done
+java -cp target/benchmarks.jar "$package.report.Report" "$work"

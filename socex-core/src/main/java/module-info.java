@@ -3,6 +3,44 @@
  *
  * <p>Start at {@link org.socex.core.Edition}, one conference, and {@link
  * org.socex.core.validation.SocexValidator}, which judges it.
+ *
+ * <pre>{@code
+ * Edition edition =
+ *     Edition.builder()
+ *         .id("strategic-2032")
+ *         .strand(Strand.STRATEGIC)
+ *         .year(2032)
+ *         .name("Strategic SOCEX 2032")
+ *         .dates(DateSpan.of(LocalDate.of(2032, 5, 18), LocalDate.of(2032, 5, 20)))
+ *         .build();
+ * ValidationReport report = SocexValidator.standard().validate(edition);
+ * report.getFindings().forEach(System.out::println);
+ * }</pre>
+ *
+ * <p>The model, without attributes that are plain values. What is marked with a question mark may
+ * be absent, with a star there may be several; an arrow leads to what an id names within the
+ * edition.
+ *
+ * <pre>
+ * Series
+ * └─ editions *: Edition
+ *    ├─ dates ?: DateSpan
+ *    ├─ previousDates ?: DateSpan
+ *    ├─ venue ?: Venue
+ *    │  ├─ address: Address
+ *    │  └─ rooms *: Room
+ *    ├─ host ? → Speaker
+ *    ├─ electives ?: ElectivePolicy
+ *    ├─ sessions *: Session
+ *    │  ├─ time ?: TimeSpan
+ *    │  ├─ room ? → Room
+ *    │  ├─ speakers * → Speaker
+ *    │  └─ chair ? → Speaker
+ *    ├─ speakers *: Speaker
+ *    ├─ delegates *: Delegate
+ *    │  └─ electives * → Session
+ *    └─ waivers *: Waiver
+ * </pre>
  */
 module org.socex.core {
   requires transitive jakarta.validation;

@@ -1,7 +1,17 @@
 /**
  * Reads and writes the SOCEX conference series as JSON.
  *
- * <p>Start at {@link org.socex.json.SocexJson}.
+ * <p>Start at {@link org.socex.json.SocexJson}: it answers any document with a report that has
+ * every problem and its place, and writes canonical JSON.
+ *
+ * <pre>{@code
+ * SocexJson json = SocexJson.standard();
+ * ReadResult<Edition> result = json.readEdition(Path.of("strategic-2031.json"));
+ * result.getReport().getFindings().forEach(System.out::println);
+ * result.getValue().map(json::writePretty).ifPresent(System.out::writeBytes);
+ * }</pre>
+ *
+ * <p>The types of the model are those of the module {@code org.socex.core}.
  */
 module org.socex.json {
   requires transitive org.socex.core;

@@ -14,27 +14,27 @@ import org.socex.core.rule.Ruled;
 @Value.Immutable
 public sealed interface Address extends Ruled, WithAddress permits ImmutableAddress {
 
-  /** Returns the lines before locality and town, at most 5 of at most 200 characters. */
+  /** {@return the lines before locality and town, at most 5 of at most 200 characters} */
   @ListSize(max = 5)
   List<@PlainText(max = 200) String> getStreet();
 
-  /** Returns the dependent locality, such as {@code Mortimer Common}; at most 200 characters. */
+  /** {@return the dependent locality, such as {@code Mortimer Common}; at most 200 characters} */
   Optional<@PlainText(max = 200) String> getLocality();
 
-  /** Returns the post town, such as {@code Reading}; at most 200 characters. */
+  /** {@return the post town, such as {@code Reading}; at most 200 characters} */
   @PlainText(max = 200)
   String getTown();
 
-  /** Returns the county; at most 200 characters. */
+  /** {@return the county; at most 200 characters} */
   Optional<@PlainText(max = 200) String> getCounty();
 
   /**
-   * Returns the postcode: in GB upper case with one space, such as {@code RG7 3AE}; elsewhere plain
-   * text of at most 10 characters.
+   * {@return the postcode: in GB upper case with one space, such as {@code RG7 3AE}; elsewhere
+   * plain text of at most 10 characters}
    */
   Optional<String> getPostcode();
 
-  /** Returns the ISO 3166-1 alpha-2 code of the country, {@code GB} if not given. */
+  /** {@return the ISO 3166-1 alpha-2 code of the country, {@code GB} if not given} */
   @Value.Default
   @CountryCode
   default String getCountry() {
@@ -56,12 +56,12 @@ public sealed interface Address extends Ruled, WithAddress permits ImmutableAddr
     AddressRules.check(this, findings);
   }
 
-  /** Returns a builder without values. */
+  /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this value. */
+  /** {@return a builder that starts from this value} */
   default Builder toBuilder() {
     return builder().from(this);
   }

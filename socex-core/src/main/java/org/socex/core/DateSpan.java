@@ -10,15 +10,15 @@ import org.socex.core.rule.Ruled;
 @Value.Immutable
 public sealed interface DateSpan extends Ruled, WithDateSpan permits ImmutableDateSpan {
 
-  /** Returns the first day, in a year from 1900 to 2200. */
+  /** {@return the first day, in a year from 1900 to 2200} */
   @Range(min = 1900, max = 2200)
   LocalDate getStart();
 
-  /** Returns the last day, included, in a year from 1900 to 2200. */
+  /** {@return the last day, included, in a year from 1900 to 2200} */
   @Range(min = 1900, max = 2200)
   LocalDate getEnd();
 
-  /** Counts the days: 1 if it ends on the day it starts, less if it ends before. */
+  /** {@return the number of days: 1 if it ends on the day it starts, less if it ends before} */
   default long days() {
     return getEnd().toEpochDay() - getStart().toEpochDay() + 1;
   }
@@ -62,12 +62,12 @@ public sealed interface DateSpan extends Ruled, WithDateSpan permits ImmutableDa
     action.accept("end", getEnd());
   }
 
-  /** Returns a builder without values. */
+  /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this value. */
+  /** {@return a builder that starts from this value} */
   default Builder toBuilder() {
     return builder().from(this);
   }

@@ -20,29 +20,29 @@ import org.socex.core.rule.Slug;
 @Value.Immutable
 public sealed interface Delegate extends Ruled, WithDelegate permits ImmutableDelegate {
 
-  /** Returns the id, unique in the edition. */
+  /** {@return the id, unique in the edition} */
   @Slug
   String getId();
 
-  /** Returns the name; at most 200 characters. */
+  /** {@return the name; at most 200 characters} */
   @Value.Redacted
   @PlainText(max = 200)
   String getName();
 
-  /** Returns the e-mail address; at most 254 characters. */
+  /** {@return the e-mail address; at most 254 characters} */
   @Value.Redacted
   Optional<@EmailAddress String> getEmail();
 
-  /** Returns the force or body; at most 200 characters. */
+  /** {@return the force or body; at most 200 characters} */
   @Value.Redacted
   @PlainText(max = 200)
   String getOrganisation();
 
-  /** Returns the office held; at most 200 characters. */
+  /** {@return the office held; at most 200 characters} */
   @Value.Redacted
   Optional<@PlainText(max = 200) String> getRole();
 
-  /** Returns the ISO 3166-1 alpha-2 code of the country, {@code GB} if not given. */
+  /** {@return the ISO 3166-1 alpha-2 code of the country, {@code GB} if not given} */
   @Value.Default
   @Value.Redacted
   @CountryCode
@@ -50,18 +50,18 @@ public sealed interface Delegate extends Ruled, WithDelegate permits ImmutableDe
     return "GB";
   }
 
-  /** Returns where the booking stands; {@link BookingStatus#CONFIRMED} if not given. */
+  /** {@return where the booking stands; {@link BookingStatus#CONFIRMED} if not given} */
   @Value.Default
   default BookingStatus getStatus() {
     return BookingStatus.CONFIRMED;
   }
 
-  /** Returns the ids of the elective sessions picked, at most 50, the dearest first. */
+  /** {@return the ids of the elective sessions picked, at most 50, the dearest first} */
   @Value.Redacted
   @ListSize(max = 50)
   List<String> getElectives();
 
-  /** Returns the day of booking, in a year from 1900 to 2200. */
+  /** {@return the day of booking, in a year from 1900 to 2200} */
   @Value.Redacted
   Optional<@Range(min = 1900, max = 2200) LocalDate> getBookedOn();
 
@@ -78,12 +78,12 @@ public sealed interface Delegate extends Ruled, WithDelegate permits ImmutableDe
     action.accept("bookedOn", getBookedOn());
   }
 
-  /** Returns a builder without values. */
+  /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this value. */
+  /** {@return a builder that starts from this value} */
   default Builder toBuilder() {
     return builder().from(this);
   }

@@ -29,96 +29,96 @@ import org.socex.core.rule.WebAddress;
 @Value.Immutable
 public sealed interface Edition extends Ruled, WithEdition permits ImmutableEdition {
 
-  /** Returns the id, unique in the series, such as {@code strategic-2018}. */
+  /** {@return the id, unique in the series, such as {@code strategic-2018}} */
   @Slug
   String getId();
 
-  /** Returns the strand that it belongs to. */
+  /** {@return the strand that it belongs to} */
   Strand getStrand();
 
-  /** Returns the year that it counts for, 1900 to 2200. */
+  /** {@return the year that it counts for, 1900 to 2200} */
   @Range(min = 1900, max = 2200)
   int getYear();
 
-  /** Returns the name, such as {@code Strategic SOCEX 2018}; at most 200 characters. */
+  /** {@return the name, such as {@code Strategic SOCEX 2018}; at most 200 characters} */
   @PlainText(max = 200)
   String getName();
 
-  /** Returns its number in the strand, 1 to 1,000; the first is 1. */
+  /** {@return its number in the strand, 1 to 1,000; the first is 1} */
   Optional<@Range(min = 1, max = 1_000) Integer> getOrdinal();
 
-  /** Returns the days on which it is held. */
+  /** {@return the days on which it is held} */
   Optional<@Valid DateSpan> getDates();
 
   /**
-   * Returns the IANA time zone of all its times; {@code Europe/London} if not given. {@code
-   * build()} throws {@link IllegalStateException} if it is another kind of zone, such as an offset.
+   * {@return the IANA time zone of all its times; {@code Europe/London} if not given. {@code
+   * build()} throws {@link IllegalStateException} if it is another kind of zone, such as an offset}
    */
   @Value.Default
   default ZoneId getTimeZone() {
     return ZoneId.of("Europe/London");
   }
 
-  /** Returns whether it takes place as planned; {@link EditionStatus#SCHEDULED} if not given. */
+  /** {@return whether it takes place as planned; {@link EditionStatus#SCHEDULED} if not given} */
   @Value.Default
   default EditionStatus getStatus() {
     return EditionStatus.SCHEDULED;
   }
 
-  /** Returns the days first planned, if it was rescheduled. */
+  /** {@return the days first planned, if it was rescheduled} */
   Optional<@Valid DateSpan> getPreviousDates();
 
-  /** Returns how people attend; {@link AttendanceMode#IN_PERSON} if not given. */
+  /** {@return how people attend; {@link AttendanceMode#IN_PERSON} if not given} */
   @Value.Default
   default AttendanceMode getAttendanceMode() {
     return AttendanceMode.IN_PERSON;
   }
 
-  /** Returns where it is held. */
+  /** {@return where it is held} */
   Optional<@Valid Venue> getVenue();
 
-  /** Returns where it is held on the network; at most 2,048 characters. Not for publication. */
+  /** {@return where it is held on the network; at most 2,048 characters} Not for publication. */
   Optional<@WebAddress String> getOnlineUrl();
 
-  /** Returns how many delegates have a place, 1 to 100,000. */
+  /** {@return how many delegates have a place, 1 to 100,000} */
   Optional<@Range(min = 1, max = 100_000) Integer> getCapacity();
 
-  /** Returns how many people came, as reported, 1 to 100,000. */
+  /** {@return how many people came, as reported, 1 to 100,000} */
   Optional<@Range(min = 1, max = 100_000) Integer> getAttendance();
 
-  /** Returns the theme or aim; at most 300 characters. */
+  /** {@return the theme or aim; at most 300 characters} */
   Optional<@PlainText(max = 300) String> getTheme();
 
-  /** Returns the host's welcome, in at most 5,000 characters, on several lines. */
+  /** {@return the host's welcome, in at most 5,000 characters, on several lines} */
   Optional<@PlainText(max = 5_000, multiline = true) String> getWelcome();
 
-  /** Returns the id of the speaker who hosts it. */
+  /** {@return the id of the speaker who hosts it} */
   Optional<String> getHost();
 
-  /** Returns the names of partners, at most 50 of at most 200 characters. */
+  /** {@return the names of partners, at most 50 of at most 200 characters} */
   @ListSize(max = 50)
   List<@PlainText(max = 200) String> getPartners();
 
-  /** Returns how delegates choose among elective sessions, if there are any. */
+  /** {@return how delegates choose among elective sessions, if there are any} */
   Optional<@Valid ElectivePolicy> getElectives();
 
-  /** Returns the programme, at most 1,000 sessions, in any order. */
+  /** {@return the programme, at most 1,000 sessions, in any order} */
   @ListSize(max = 1_000)
   List<@Valid Session> getSessions();
 
-  /** Returns the people in the programme, at most 2,000. */
+  /** {@return the people in the programme, at most 2,000} */
   @ListSize(max = 2_000)
   List<@Valid Speaker> getSpeakers();
 
-  /** Returns who attends, at most 10,000. Not for publication. */
+  /** {@return who attends, at most 10,000} Not for publication. */
   @ListSize(max = 10_000)
   List<@Valid Delegate> getDelegates();
 
-  /** Returns the decisions to break a policy rule, at most 50. Not for publication. */
+  /** {@return the decisions to break a policy rule, at most 50} Not for publication. */
   @ListSize(max = 50)
   List<@Valid Waiver> getWaivers();
 
-  /** Returns the web pages that tell of it, at most 50 of at most 2,048 characters. */
+  /** {@return the web pages that tell of it, at most 50 of at most 2,048 characters} */
   @ListSize(max = 50)
   List<@WebAddress String> getSources();
 
@@ -192,7 +192,7 @@ public sealed interface Edition extends Ruled, WithEdition permits ImmutableEdit
                 session.getTime().map(time -> day.atTime(bound.apply(time)).atZone(getTimeZone())));
   }
 
-  /** Counts the delegates with a place. */
+  /** {@return how many delegates have a place} */
   default int confirmed() {
     int confirmed = 0;
     for (Delegate delegate : getDelegates()) {
@@ -201,7 +201,7 @@ public sealed interface Edition extends Ruled, WithEdition permits ImmutableEdit
     return confirmed;
   }
 
-  /** Returns how many places are left, never less than 0; empty if the capacity is not known. */
+  /** {@return how many places are left, never less than 0; empty if the capacity is not known} */
   default OptionalInt placesLeft() {
     int confirmed = confirmed();
     return getCapacity().stream()
@@ -210,9 +210,9 @@ public sealed interface Edition extends Ruled, WithEdition permits ImmutableEdit
   }
 
   /**
-   * Returns what may be published: no online URL, delegates or waivers; of the sessions, those
+   * {@return what may be published: no online URL, delegates or waivers; of the sessions, those
    * marked {@link Marking#OPEN}; of the speakers, the host and who is in those sessions; the policy
-   * of electives, if all elective sessions are open.
+   * of electives, if all elective sessions are open}
    */
   default Edition forPublication() {
     return Publication.of(this);
@@ -259,12 +259,12 @@ public sealed interface Edition extends Ruled, WithEdition permits ImmutableEdit
     EditionRules.check(this, findings);
   }
 
-  /** Returns a builder without values. */
+  /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this value. */
+  /** {@return a builder that starts from this value} */
   default Builder toBuilder() {
     return builder().from(this);
   }

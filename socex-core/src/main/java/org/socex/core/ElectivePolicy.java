@@ -11,7 +11,7 @@ public sealed interface ElectivePolicy extends Ruled, WithElectivePolicy
     permits ImmutableElectivePolicy {
 
   /**
-   * Returns how many elective sessions each delegate picks, 1 to 100,000; four of eight in 2019.
+   * {@return how many elective sessions each delegate picks, 1 to 100,000; four of eight in 2019}
    */
   @Range(min = 1, max = 100_000)
   int getChoose();
@@ -31,12 +31,12 @@ public sealed interface ElectivePolicy extends Ruled, WithElectivePolicy
     action.accept("choose", getChoose());
   }
 
-  /** Returns a builder without values. */
+  /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this value. */
+  /** {@return a builder that starts from this value} */
   default Builder toBuilder() {
     return builder().from(this);
   }

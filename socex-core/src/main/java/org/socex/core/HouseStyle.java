@@ -19,6 +19,8 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
  *   <li>{@code depluralize}: {@code addSpeaker}, beside {@code addAllSpeakers}.
  *   <li>{@code allowedClasspathAnnotations}: generated code is annotated with nothing that an
  *       embedder would need on the class path.
+ *   <li>{@code defaults}: a hash is computed once, when first asked for, since a Jakarta provider
+ *       can ask for that of a whole document at every violation.
  * </ul>
  */
 @Value.Style(
@@ -28,7 +30,8 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
     overshadowImplementation = true,
     jdkOnly = true,
     depluralize = true,
-    allowedClasspathAnnotations = {Override.class})
+    allowedClasspathAnnotations = {Override.class},
+    defaults = @Value.Immutable(lazyhash = true))
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)
 @interface HouseStyle {}

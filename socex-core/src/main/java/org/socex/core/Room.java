@@ -12,15 +12,15 @@ import org.socex.core.rule.Slug;
 @Value.Immutable
 public sealed interface Room extends Ruled, WithRoom permits ImmutableRoom {
 
-  /** Returns the id, unique in the venue; sessions refer to it. */
+  /** {@return the id, unique in the venue; sessions refer to it} */
   @Slug
   String getId();
 
-  /** Returns the name on the door; at most 200 characters. */
+  /** {@return the name on the door; at most 200 characters} */
   @PlainText(max = 200)
   String getName();
 
-  /** Returns how many people it holds, 1 to 100,000. */
+  /** {@return how many people it holds, 1 to 100,000} */
   Optional<@Range(min = 1, max = 100_000) Integer> getCapacity();
 
   @Override
@@ -30,12 +30,12 @@ public sealed interface Room extends Ruled, WithRoom permits ImmutableRoom {
     action.accept("capacity", getCapacity());
   }
 
-  /** Returns a builder without values. */
+  /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this value. */
+  /** {@return a builder that starts from this value} */
   default Builder toBuilder() {
     return builder().from(this);
   }

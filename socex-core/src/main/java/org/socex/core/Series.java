@@ -17,22 +17,22 @@ import org.socex.core.rule.Slug;
 @Value.Immutable
 public sealed interface Series extends Ruled, WithSeries permits ImmutableSeries {
 
-  /** Returns the id, such as {@code socex}. */
+  /** {@return the id, such as {@code socex}} */
   @Slug
   String getId();
 
-  /** Returns the full name; at most 200 characters. */
+  /** {@return the full name; at most 200 characters} */
   @PlainText(max = 200)
   String getName();
 
-  /** Returns the name in use, such as {@code SOCEX}; at most 50 characters. */
+  /** {@return the name in use, such as {@code SOCEX}; at most 50 characters} */
   Optional<@PlainText(max = 50) String> getShortName();
 
-  /** Returns the year of the first edition, 1900 to 2200. */
+  /** {@return the year of the first edition, 1900 to 2200} */
   @Range(min = 1900, max = 2200)
   int getLaunchYear();
 
-  /** Returns the editions, at most 200, in any order. */
+  /** {@return the editions, at most 200, in any order} */
   @ListSize(max = 200)
   List<@Valid Edition> getEditions();
 
@@ -74,12 +74,12 @@ public sealed interface Series extends Ruled, WithSeries permits ImmutableSeries
     SeriesRules.check(this, findings);
   }
 
-  /** Returns a builder without values. */
+  /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this value. */
+  /** {@return a builder that starts from this value} */
   default Builder toBuilder() {
     return builder().from(this);
   }

@@ -18,46 +18,46 @@ import org.socex.core.rule.Slug;
 @Value.Immutable
 public sealed interface Session extends Ruled, WithSession permits ImmutableSession {
 
-  /** Returns the id, unique in the edition; delegates' electives refer to it. */
+  /** {@return the id, unique in the edition; delegates' electives refer to it} */
   @Slug
   String getId();
 
-  /** Returns the title; at most 300 characters. */
+  /** {@return the title; at most 300 characters} */
   @PlainText(max = 300)
   String getTitle();
 
-  /** Returns what happens in it. */
+  /** {@return what happens in it} */
   SessionKind getKind();
 
-  /** Returns the day of the edition, 1 to 31; the first is 1. */
+  /** {@return the day of the edition, 1 to 31; the first is 1} */
   Optional<@Range(min = 1, max = 31) Integer> getDay();
 
-  /** Returns the time of day. */
+  /** {@return the time of day} */
   Optional<@Valid TimeSpan> getTime();
 
-  /** Returns the id of the room in the edition's venue. */
+  /** {@return the id of the room in the edition's venue} */
   Optional<String> getRoom();
 
-  /** Returns the ids of its speakers, at most 50, the first first. */
+  /** {@return the ids of its speakers, at most 50, the first first} */
   @ListSize(max = 50)
   List<String> getSpeakers();
 
-  /** Returns the id of the speaker who chairs it. */
+  /** {@return the id of the speaker who chairs it} */
   Optional<String> getChair();
 
-  /** Returns whether delegates pick it, see {@link ElectivePolicy}; false if not given. */
+  /** {@return whether delegates pick it, see {@link ElectivePolicy}; false if not given} */
   @Value.Default
   default boolean isElective() {
     return false;
   }
 
-  /** Returns how many people can attend, 1 to 100,000; if not given, as many as the room holds. */
+  /** {@return how many people can attend, 1 to 100,000; if not given, as many as the room holds} */
   Optional<@Range(min = 1, max = 100_000) Integer> getCapacity();
 
-  /** Returns what it is about, in at most 5,000 characters, on several lines. */
+  /** {@return what it is about, in at most 5,000 characters, on several lines} */
   Optional<@PlainText(max = 5_000, multiline = true) String> getSummary();
 
-  /** Returns who may see its particulars; {@link Marking#OFFICIAL} if not given. */
+  /** {@return who may see its particulars; {@link Marking#OFFICIAL} if not given} */
   @Value.Default
   default Marking getMarking() {
     return Marking.OFFICIAL;
@@ -79,12 +79,12 @@ public sealed interface Session extends Ruled, WithSession permits ImmutableSess
     action.accept("marking", getMarking());
   }
 
-  /** Returns a builder without values. */
+  /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this value. */
+  /** {@return a builder that starts from this value} */
   default Builder toBuilder() {
     return builder().from(this);
   }

@@ -21,12 +21,12 @@ public enum SessionKind {
   /** The chair or host closes the day. */
   CLOSING;
 
-  /** Returns whether it is meant for everyone at once, so that nothing should run beside it. */
+  /** {@return whether it is meant for everyone at once, so that nothing should run beside it} */
   public boolean isPlenary() {
     return this == WELCOME || this == ADDRESS || this == KEYNOTE || this == CLOSING;
   }
 
-  /** Returns whether somebody is expected to speak. */
+  /** {@return whether somebody is expected to speak} */
   public boolean needsSpeaker() {
     return switch (this) {
       case ADDRESS, KEYNOTE, PRESENTATION, PANEL, WORKSHOP -> true;

@@ -13,33 +13,33 @@ import org.socex.core.rule.Slug;
 @Value.Immutable
 public sealed interface Speaker extends Ruled, WithSpeaker permits ImmutableSpeaker {
 
-  /** Returns the id, unique in the edition; sessions refer to it. */
+  /** {@return the id, unique in the edition; sessions refer to it} */
   @Slug
   String getId();
 
   /**
-   * Returns the rank or form of address, such as {@code Chief Constable} or {@code T/Commander}; at
-   * most 100 characters. No list of ranks is complete, so any text will do.
+   * {@return the rank or form of address, such as {@code Chief Constable} or {@code T/Commander};
+   * at most 100 characters} No list of ranks is complete, so any text will do.
    */
   Optional<@PlainText(max = 100) String> getTitle();
 
-  /** Returns the name; at most 200 characters. */
+  /** {@return the name; at most 200 characters} */
   @PlainText(max = 200)
   String getName();
 
   /**
-   * Returns what stands behind the name, such as {@code QPM}, in order of wear; at most 20 of 20.
+   * {@return what stands behind the name, such as {@code QPM}, in order of wear; at most 20 of 20}
    */
   @ListSize(max = 20)
   List<@PlainText(max = 20) String> getPostNominals();
 
-  /** Returns the office held, such as {@code NPCC lead}; at most 200 characters. */
+  /** {@return the office held, such as {@code NPCC lead}; at most 200 characters} */
   Optional<@PlainText(max = 200) String> getRole();
 
-  /** Returns the force or body; at most 200 characters. */
+  /** {@return the force or body; at most 200 characters} */
   Optional<@PlainText(max = 200) String> getOrganisation();
 
-  /** Returns a life in at most 5,000 characters, on several lines. */
+  /** {@return a life in at most 5,000 characters, on several lines} */
   Optional<@PlainText(max = 5_000, multiline = true) String> getBiography();
 
   @Override
@@ -53,12 +53,12 @@ public sealed interface Speaker extends Ruled, WithSpeaker permits ImmutableSpea
     action.accept("biography", getBiography());
   }
 
-  /** Returns a builder without values. */
+  /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this value. */
+  /** {@return a builder that starts from this value} */
   default Builder toBuilder() {
     return builder().from(this);
   }

@@ -26,22 +26,22 @@ public enum Strand {
     this.firstYear = firstYear;
   }
 
-  /** Returns the name as people know it, such as {@code Strategic Conference}. */
+  /** {@return the name as people know it, such as {@code Strategic Conference}} */
   public String getDisplayName() {
     return displayName;
   }
 
-  /** Returns the name it had at first, if it had another. */
+  /** {@return the name it had at first, if it had another} */
   public Optional<String> getFormerName() {
     return formerName;
   }
 
-  /** Returns the month in which its editions start. */
+  /** {@return the month in which its editions start} */
   public Month getMonth() {
     return month;
   }
 
-  /** Returns the year of its first edition. */
+  /** {@return the year of its first edition} */
   public int getFirstYear() {
     return firstYear;
   }

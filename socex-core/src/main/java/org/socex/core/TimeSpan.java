@@ -14,13 +14,13 @@ import org.socex.core.rule.Ruled;
 @Value.Immutable
 public sealed interface TimeSpan extends Ruled, WithTimeSpan permits ImmutableTimeSpan {
 
-  /** Returns when it starts; {@code build()} drops seconds. */
+  /** {@return when it starts; {@code build()} drops seconds} */
   LocalTime getStart();
 
-  /** Returns when it ends, not included; {@code build()} drops seconds. */
+  /** {@return when it ends, not included; {@code build()} drops seconds} */
   LocalTime getEnd();
 
-  /** Returns how long it is; negative if it ends before it starts. */
+  /** {@return how long it is; negative if it ends before it starts} */
   default Duration duration() {
     return Duration.between(getStart(), getEnd());
   }
@@ -37,7 +37,7 @@ public sealed interface TimeSpan extends Ruled, WithTimeSpan permits ImmutableTi
     return start.isBefore(end);
   }
 
-  /** Drops what is finer than a minute. */
+  /** {@return this span, without what is finer than a minute} */
   @Value.Check
   default TimeSpan toTheMinute() {
     LocalTime start = getStart().truncatedTo(ChronoUnit.MINUTES);
@@ -62,12 +62,12 @@ public sealed interface TimeSpan extends Ruled, WithTimeSpan permits ImmutableTi
     action.accept("end", getEnd());
   }
 
-  /** Returns a builder without values. */
+  /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this value. */
+  /** {@return a builder that starts from this value} */
   default Builder toBuilder() {
     return builder().from(this);
   }

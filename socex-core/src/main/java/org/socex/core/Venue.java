@@ -17,26 +17,26 @@ import org.socex.core.rule.WebAddress;
 @Value.Immutable
 public sealed interface Venue extends Ruled, WithVenue permits ImmutableVenue {
 
-  /** Returns the id, the same in every edition that is held there. */
+  /** {@return the id, the same in every edition that is held there} */
   @Slug
   String getId();
 
-  /** Returns the name, such as {@code Wokefield Estate}; at most 200 characters. */
+  /** {@return the name, such as {@code Wokefield Estate}; at most 200 characters} */
   @PlainText(max = 200)
   String getName();
 
-  /** Returns where it is. */
+  /** {@return where it is} */
   @Valid
   Address getAddress();
 
-  /** Returns how many people it holds, 1 to 100,000. */
+  /** {@return how many people it holds, 1 to 100,000} */
   Optional<@Range(min = 1, max = 100_000) Integer> getCapacity();
 
-  /** Returns its rooms, at most 200. */
+  /** {@return its rooms, at most 200} */
   @ListSize(max = 200)
   List<@Valid Room> getRooms();
 
-  /** Returns its web page; at most 2,048 characters. */
+  /** {@return its web page; at most 2,048 characters} */
   Optional<@WebAddress String> getUrl();
 
   /**
@@ -64,12 +64,12 @@ public sealed interface Venue extends Ruled, WithVenue permits ImmutableVenue {
     VenueRules.check(this, findings);
   }
 
-  /** Returns a builder without values. */
+  /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this value. */
+  /** {@return a builder that starts from this value} */
   default Builder toBuilder() {
     return builder().from(this);
   }

@@ -10,14 +10,14 @@ import org.socex.core.rule.Ruled;
 @Value.Immutable
 public sealed interface Waiver extends Ruled, WithWaiver permits ImmutableWaiver {
 
-  /** Returns the code of the rule, such as {@code edition-weekend}. */
+  /** {@return the code of the rule, such as {@code edition-weekend}} */
   String getRule();
 
-  /** Returns why; at most 500 characters. */
+  /** {@return why; at most 500 characters} */
   @PlainText(max = 500)
   String getReason();
 
-  /** Returns who decided it; at most 200 characters. */
+  /** {@return who decided it; at most 200 characters} */
   Optional<@PlainText(max = 200) String> getApprovedBy();
 
   @Override
@@ -27,12 +27,12 @@ public sealed interface Waiver extends Ruled, WithWaiver permits ImmutableWaiver
     action.accept("approvedBy", getApprovedBy());
   }
 
-  /** Returns a builder without values. */
+  /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this value. */
+  /** {@return a builder that starts from this value} */
   default Builder toBuilder() {
     return builder().from(this);
   }

@@ -54,7 +54,7 @@ class ConstrainedGettersTest {
         List.of(broken.rule()),
         broken.at(DoorComparison.violations(broken.value()).stream()),
         () ->
-            "Hibernate Validator does not see the constraint on the getter of "
+            "The provider does not see the constraint on the getter of "
                 + broken
                 + ": the getter must be getX() or isX(), the constraint on it or on its element");
   }
@@ -63,6 +63,18 @@ class ConstrainedGettersTest {
   void everyTypeButTimeSpanHasSomethingToBreak() {
     for (Class<?> noun : Nouns.reachable()) {
       assertEquals(noun == TimeSpan.class, broken(noun).findAny().isEmpty(), noun.getSimpleName());
+    }
+  }
+
+  @Test
+  void everyTypeWithinATypeIsValidatedWithIt() {
+    for (Class<?> noun : Nouns.reachable()) {
+      for (Method getter : Nouns.getters(noun)) {
+        assertEquals(
+            Ruled.class.isAssignableFrom(Nouns.content(getter)),
+            Nouns.constrained(getter).isAnnotationPresent(Valid.class),
+            () -> "Nothing but the attributes that hold a type of the model are @Valid: " + getter);
+      }
     }
   }
 

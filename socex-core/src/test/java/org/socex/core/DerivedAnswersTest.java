@@ -150,6 +150,10 @@ class DerivedAnswersTest {
     assertEquals("Rowan Ashgrove", strategic2031.speaker("rowan-ashgrove").orElseThrow().getName());
     assertEquals(
         strategic2031.getDelegates().get(6), strategic2031.delegate("delegate-007").orElseThrow());
+    Venue venue = strategic2031.getVenue().orElseThrow();
+    assertEquals(
+        venue.getRooms().get(1), venue.room(venue.getRooms().get(1).getId()).orElseThrow());
+    assertEquals(Optional.empty(), venue.room("attic"));
     assertEquals(Optional.empty(), strategic2031.session("rowan-ashgrove"));
     assertEquals(Optional.empty(), strategic2031.speaker("delegate-007"));
     assertEquals(Optional.empty(), strategic2031.delegate("nobody"));
@@ -194,6 +198,8 @@ class DerivedAnswersTest {
 
   @Test
   void strandsKnowTheirCustoms() {
+    assertEquals("Strategic Conference", Strand.STRATEGIC.getDisplayName());
+    assertEquals("Economic Crime Conference", Strand.ECONOMIC_CRIME.getDisplayName());
     assertEquals(Optional.empty(), Strand.STRATEGIC.getFormerName());
     assertEquals(Optional.of("Financial Crime Conference"), Strand.ECONOMIC_CRIME.getFormerName());
     assertTrue(SessionKind.KEYNOTE.isPlenary());

@@ -16,6 +16,8 @@ import jakarta.validation.groups.Default;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.socex.core.rule.Advisory;
@@ -134,6 +136,24 @@ class ExtremeValuesTest {
             .validate(programme().withSessions(sessions).withSpeakers(speaker("ada")));
     assertEquals(1 + 2 * 19_999, report.total());
     assertEquals(Breach.of(Rule.LIST_SIZE, "/sessions"), Breach.of(report.getFindings().get(0)));
+  }
+
+  /** Violations that differ by their paths alone: telling a provider of all would take minutes. */
+  @Test
+  void tenThousandEqualDelegates() {
+    Delegate[] delegates =
+        IntStream.range(0, 10_000)
+            .mapToObj(i -> delegate("d1").withEmail("nobody"))
+            .toArray(Delegate[]::new);
+    Edition edition = online().withDelegates(delegates);
+    assertEquals(10_000 + 2 * 9_999, SocexValidator.standard().validate(edition).total());
+    assertEquals(
+        Map.of(
+            Rule.EMAIL_FORMAT, 10_000L,
+            Rule.ID_DUPLICATE, 1_000L,
+            Rule.DELEGATE_DUPLICATE, 1_000L),
+        DoorComparison.violations(edition, Default.class, Advisory.class).stream()
+            .collect(Collectors.groupingBy(Breach::rule, Collectors.counting())));
   }
 
   private static void assertFound(Ruled value, Breach... breaches) {

@@ -79,6 +79,14 @@ class PublicationTest {
   }
 
   @Test
+  void theHostIsPublishedWithoutAnySession() {
+    Edition edition = Strategic2031.edition().withSessions();
+    assertEquals(
+        List.of(edition.speaker(edition.getHost().orElseThrow()).orElseThrow()),
+        edition.forPublication().getSpeakers());
+  }
+
+  @Test
   void thePublicFormOfASoundEditionIsSound() {
     Edition published = Strategic2031.edition().forPublication();
     assertEquals(List.of(), SocexValidator.standard().validate(published).errors());

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.socex.core.rule.Ruled;
 import org.socex.fixtures.Strategic2031;
 
 /** Every type is an immutable value: built, compared, changed into another, never altered. */
@@ -89,6 +90,13 @@ class ValueTypesTest {
     Room after = builder.capacity(120).build();
     assertEquals(Optional.empty(), before.getCapacity());
     assertEquals(Optional.of(120), after.getCapacity());
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.socex.core.Nouns#sound")
+  void aValueBecomesABuilderOfTheSameValue(Ruled value) throws ReflectiveOperationException {
+    Object builder = Nouns.noun(value).getMethod("toBuilder").invoke(value);
+    assertEquals(value, builder.getClass().getMethod("build").invoke(builder));
   }
 
   @Test

@@ -5,33 +5,26 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.socex.json.Positions.Position;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
+import org.socex.json.shape.Position;
 
 /**
- * One document as bytes, whatever form it came in: one form gives one parser and one rule of
- * positions. It ends before the first byte that is not UTF-8. What is over the limit is not looked
- * at.
+ * One document as bytes, whatever form it came in: one form gives one reader and one rule of
+ * positions. What is over the limit is not looked at.
  */
 final class Document {
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final byte[] bytes;
-  private final int start;
-  private final int end;
-  private final boolean tooLong;
   private final int firstLine;
+  private final int start;
+  private final boolean tooLong;
   private @Nullable Positions positions;
 
-  private Document(byte[] bytes, int firstLine, int start, int end, boolean tooLong) {
+  private Document(byte[] bytes, int firstLine, boolean tooLong) {
     this.bytes = bytes;
     this.firstLine = firstLine;
-    this.start = start;
-    this.end = end;
     this.tooLong = tooLong;
+    start = startsWithMark(bytes) ? BYTE_ORDER_MARK.length : 0;
   }
 
   static Document of(byte[] bytes, ReadLimits limits) {
@@ -40,18 +33,13 @@ final class Document {
 
   /** Takes a document that starts on some line of a longer text. */
   static Document of(byte[] bytes, int firstLine, ReadLimits limits) {
-    if (bytes.length > limits.document()) {
-      return tooLong(firstLine);
-    }
-    int start = isMark(bytes, 0) ? BYTE_ORDER_MARK.length : 0;
-    // the parser would pass over a second mark
-    int end = isMark(bytes, start) ? start : firstNul(bytes, start);
-    int sound = Utf8.firstMalformed(bytes, start, end);
-    return new Document(bytes, firstLine, start, sound, false);
+    return bytes.length > limits.document()
+        ? tooLong(firstLine)
+        : new Document(bytes, firstLine, false);
   }
 
   private static Document tooLong(int firstLine) {
-    return new Document(new byte[0], firstLine, 0, 0, true);
+    return new Document(new byte[0], firstLine, true);
   }
 
   /** An unpaired surrogate, which has no UTF-8, becomes a byte that is none either. */
@@ -77,19 +65,9 @@ final class Document {
     return of(in.readNBytes(most), limits);
   }
 
-  /** ASCII in UTF-16 or UTF-32 is UTF-8 with NULs, by which the parser would take it for that. */
-  private static int firstNul(byte[] bytes, int start) {
-    for (int i = start; i < bytes.length && i < start + 4; i++) {
-      if (bytes[i] == 0) {
-        return i;
-      }
-    }
-    return bytes.length;
-  }
-
-  private static boolean isMark(byte[] bytes, int at) {
-    int end = Math.min(at + BYTE_ORDER_MARK.length, bytes.length);
-    return Arrays.equals(bytes, at, end, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
+  private static boolean startsWithMark(byte[] bytes) {
+    int length = BYTE_ORDER_MARK.length;
+    return bytes.length >= length && Arrays.equals(bytes, 0, length, BYTE_ORDER_MARK, 0, length);
   }
 
   /** Returns whether it has more bytes than the limit allows. */
@@ -97,45 +75,23 @@ final class Document {
     return tooLong;
   }
 
-  /** Returns whether there are bytes behind the end that are not UTF-8. */
-  boolean isMalformed() {
-    return end < bytes.length;
+  /** Returns the bytes, not to be changed. */
+  byte[] bytes() {
+    return bytes;
   }
 
-  JsonParser parser(JsonFactory factory) {
-    return factory.createParser(ObjectReadContext.empty(), bytes, start, end - start);
+  /** Returns the index of the first byte, behind a byte order mark. */
+  int start() {
+    return start;
   }
 
-  /** Returns a factory whose parsers keep the limits. */
-  static JsonFactory factory(ReadLimits limits) {
-    return JsonFactory.builder()
-        .streamReadConstraints(
-            StreamReadConstraints.builder()
-                .maxNestingDepth(limits.depth())
-                .maxTokenCount(limits.tokens())
-                .maxStringLength(limits.string())
-                .maxNumberLength(limits.number())
-                .maxNameLength(limits.name())
-                .build())
-        .build();
-  }
-
-  Positions positions() {
+  /** Returns the position of the byte at an index. */
+  Position position(int index) {
     Positions known = positions;
     if (known == null) {
-      known = new Positions(bytes, firstLine, start, end);
+      known = new Positions(bytes, firstLine, start);
       positions = known;
     }
-    return known;
-  }
-
-  /** Returns the position of the first character. */
-  Position startPosition() {
-    return new Position(firstLine, 1);
-  }
-
-  /** Returns the position where the sound part ends. */
-  Position endPosition() {
-    return positions().of(end - start);
+    return known.of(index);
   }
 }

@@ -1,68 +1,68 @@
 package org.socex.json;
 
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.socex.json.Positions.Position;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
+import org.socex.core.rule.Finding;
+import org.socex.json.shape.Position;
 
 /** Finds the values that pointers point to, in one more pass over a document known to be sound. */
 final class Locator {
   private final Document document;
   private final Node root = new Node();
 
-  /**
-   * Looks up some pointers.
-   *
-   * @param document a document that has been read without a syntax error
-   * @param parser a fresh parser of it
-   * @param pointers pointers, of which some may point to nothing
-   */
-  Locator(Document document, JsonParser parser, Collection<String> pointers) {
+  /** Looks up the pointers of some findings, of which some may point to nothing. */
+  Locator(Document document, ReadLimits limits, List<Finding> findings) {
     this.document = document;
-    pointers.forEach(pointer -> root.add(pointer));
-    parser.nextToken();
-    locate(parser, root);
+    for (Finding finding : findings) {
+      root.add(finding.getPointer());
+    }
+    locate(new BytesInput(document, limits), root);
   }
 
   /** Returns the position of the value, or else of the nearest enclosing one. */
   Position position(String pointer) {
-    return document.positions().of(root.nearest(pointer));
+    return document.position(root.nearest(pointer));
   }
 
-  private static void locate(JsonParser parser, Node node) {
-    node.offset = parser.currentTokenLocation().getByteOffset();
+  private static void locate(BytesInput in, Node node) {
+    node.offset = in.valueStart();
     if (node.children.isEmpty()) {
-      parser.skipChildren();
-    } else if (parser.hasToken(JsonToken.START_OBJECT)) {
-      while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-        String name = parser.currentName();
-        parser.nextToken();
-        child(parser, node.children.get(name));
+      in.skip();
+      return;
+    }
+    switch (in.type()) {
+      case OBJECT -> {
+        in.startObject();
+        while (in.nextName()) {
+          child(in, node.children.get(in.name()));
+        }
       }
-    } else if (parser.hasToken(JsonToken.START_ARRAY)) {
-      for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-        child(parser, node.children.get(Integer.toString(i)));
+      case ARRAY -> {
+        in.startArray();
+        for (int i = 0; in.nextElement(); i++) {
+          child(in, node.children.get(Integer.toString(i)));
+        }
       }
+      default -> in.skip();
     }
   }
 
-  private static void child(JsonParser parser, @Nullable Node node) {
+  private static void child(BytesInput in, @Nullable Node node) {
     if (node == null) {
-      parser.skipChildren();
+      in.skip();
     } else {
-      locate(parser, node);
+      locate(in, node);
     }
   }
 
   /** A step of some pointers. */
   private static final class Node {
-    private static final long NOWHERE = -1;
+    private static final int NOWHERE = -1;
 
     private final Map<String, Node> children = new HashMap<>();
-    private long offset = NOWHERE;
+    private int offset = NOWHERE;
 
     void add(String pointer) {
       Node node = this;
@@ -71,7 +71,7 @@ final class Locator {
       }
     }
 
-    long nearest(String pointer) {
+    int nearest(String pointer) {
       Node node = this;
       for (String segment : segments(pointer)) {
         Node next = node.children.get(segment);

@@ -38,13 +38,13 @@ public final class Loss {
     this.pointer = Objects.requireNonNull(pointer, "pointer");
   }
 
-  /** Returns what kind of loss it is, such as {@code no-counterpart}. */
+  /** {@return what kind of loss it is, such as {@code no-counterpart}} */
   public String getCode() {
     return code;
   }
 
   /**
-   * Returns where in the edition, as an RFC 6901 JSON Pointer such as {@code /sessions/3/chair}.
+   * {@return where in the edition, as an RFC 6901 JSON Pointer such as {@code /sessions/3/chair}}
    */
   public String getPointer() {
     return pointer;

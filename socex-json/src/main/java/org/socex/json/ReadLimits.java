@@ -9,7 +9,7 @@ package org.socex.json;
  * @param tokens names, values, and starts and ends of objects and arrays
  * @param string UTF-16 code units of one string
  * @param number characters of one number
- * @param name bytes of one field name in UTF-8
+ * @param name UTF-16 code units of one field name
  */
 public record ReadLimits(int document, int depth, long tokens, int string, int number, int name) {
   private static final ReadLimits STANDARD =
@@ -18,6 +18,12 @@ public record ReadLimits(int document, int depth, long tokens, int string, int n
   /**
    * Checks that every limit is positive.
    *
+   * @param document bytes of a document
+   * @param depth objects and arrays inside each other
+   * @param tokens names, values, starts and ends
+   * @param string UTF-16 code units
+   * @param number characters
+   * @param name bytes in UTF-8
    * @throws IllegalArgumentException if one is not
    */
   public ReadLimits {
@@ -27,40 +33,64 @@ public record ReadLimits(int document, int depth, long tokens, int string, int n
   }
 
   /**
-   * Returns the defaults: 16 MiB, 32 levels, 2,000,000 tokens, strings of 16,384, numbers of 32 and
-   * names of 128.
+   * {@return the defaults: 16 MiB, 32 levels, 2,000,000 tokens, strings of 16,384, numbers of 32
+   * and names of 128}
    */
   public static ReadLimits standard() {
     return STANDARD;
   }
 
-  /** Returns these limits with another number of bytes. */
+  /**
+   * {@return these limits with another number of bytes}
+   *
+   * @param bytes bytes of a document, from 1
+   */
   public ReadLimits withDocument(int bytes) {
     return new ReadLimits(bytes, depth, tokens, string, number, name);
   }
 
-  /** Returns these limits with another depth. */
+  /**
+   * {@return these limits with another depth}
+   *
+   * @param levels objects and arrays inside each other, from 1
+   */
   public ReadLimits withDepth(int levels) {
     return new ReadLimits(document, levels, tokens, string, number, name);
   }
 
-  /** Returns these limits with another number of tokens. */
+  /**
+   * {@return these limits with another number of tokens}
+   *
+   * @param count names, values, starts and ends, from 1
+   */
   public ReadLimits withTokens(long count) {
     return new ReadLimits(document, depth, count, string, number, name);
   }
 
-  /** Returns these limits with another length of strings. */
+  /**
+   * {@return these limits with another length of strings}
+   *
+   * @param characters UTF-16 code units of one string, from 1
+   */
   public ReadLimits withString(int characters) {
     return new ReadLimits(document, depth, tokens, characters, number, name);
   }
 
-  /** Returns these limits with another length of numbers. */
+  /**
+   * {@return these limits with another length of numbers}
+   *
+   * @param characters characters of one number, from 1
+   */
   public ReadLimits withNumber(int characters) {
     return new ReadLimits(document, depth, tokens, string, characters, name);
   }
 
-  /** Returns these limits with another length of field names. */
-  public ReadLimits withName(int bytes) {
-    return new ReadLimits(document, depth, tokens, string, number, bytes);
+  /**
+   * {@return these limits with another length of field names}
+   *
+   * @param characters UTF-16 code units of one name, from 1
+   */
+  public ReadLimits withName(int characters) {
+    return new ReadLimits(document, depth, tokens, string, number, characters);
   }
 }

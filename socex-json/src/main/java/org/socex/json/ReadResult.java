@@ -20,13 +20,13 @@ public final class ReadResult<T> {
     this.report = report;
   }
 
-  /** Returns what was found, of shape and of rules. */
+  /** {@return what was found, of shape and of rules} */
   public ValidationReport getReport() {
     return report;
   }
 
   /**
-   * Returns the value, which may break rules; empty if the document has an error of shape.
+   * {@return the value, which may break rules; empty if the document has an error of shape}
    *
    * @see #orElseThrow()
    */

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import org.socex.core.Edition;
-import org.socex.json.shape.JsonBytes;
 
 /**
  * An edition in the words of schema.org, as JSON-LD, and what those words cannot say. Immutable.
@@ -42,17 +41,17 @@ public final class SchemaOrg {
   }
 
   private static String write(LinkedNode node) {
-    JsonBytes out = new JsonBytes(true);
+    BytesOutput out = new BytesOutput(true);
     node.write(out);
     return new String(out.toByteArray(), UTF_8);
   }
 
-  /** Returns the JSON-LD document, indented by two spaces, with a final line feed. */
+  /** {@return the JSON-LD document, indented by two spaces, with a final line feed} */
   public String getDocument() {
     return document;
   }
 
-  /** Returns what got lost, with pointers into the edition that was converted. */
+  /** {@return what got lost, with pointers into the edition that was converted} */
   public List<Loss> getLosses() {
     return losses;
   }

@@ -42,12 +42,12 @@ public final class SocexJson {
     reader = new Reader(limits, builder.validator);
   }
 
-  /** Returns the reader and writer with standard limits and validator. */
+  /** {@return the reader and writer with standard limits and validator} */
   public static SocexJson standard() {
     return STANDARD;
   }
 
-  /** Returns a builder that starts from {@link #standard()}. */
+  /** {@return a builder that starts from {@link #standard()}} */
   public static Builder builder() {
     return new Builder();
   }
@@ -294,16 +294,16 @@ public final class SocexJson {
   }
 
   /**
-   * Returns the JSON Schema (2020-12) of edition documents: it accepts what {@link #readEdition}
-   * finds sound in shape.
+   * {@return the JSON Schema (2020-12) of edition documents: it accepts what {@link #readEdition}
+   * finds sound in shape}
    */
   public byte[] editionSchema() {
     return Writer.writeSchema(Shapes.EDITION);
   }
 
   /**
-   * Returns the JSON Schema (2020-12) of series documents: it accepts what {@link #readSeries}
-   * finds sound in shape.
+   * {@return the JSON Schema (2020-12) of series documents: it accepts what {@link #readSeries}
+   * finds sound in shape}
    */
   public byte[] seriesSchema() {
     return Writer.writeSchema(Shapes.SERIES);
@@ -348,7 +348,7 @@ public final class SocexJson {
       return this;
     }
 
-    /** Returns the reader and writer. */
+    /** {@return the reader and writer} */
     public SocexJson build() {
       return new SocexJson(this);
     }

@@ -1,22 +1,16 @@
 package org.socex.json;
 
-import org.jspecify.annotations.Nullable;
-import org.socex.core.rule.Finding;
 import org.socex.core.rule.Rule;
 import org.socex.core.validation.InvalidSocexException;
 import org.socex.core.validation.SocexValidator;
 import org.socex.core.validation.ValidationReport;
-import org.socex.json.shape.GeneratorOutput;
-import org.socex.json.shape.JsonOutput;
+import org.socex.json.shape.JsonInput;
 import org.socex.json.shape.Kind;
-import org.socex.json.shape.Reading;
-import org.socex.json.shape.Shape;
 import org.socex.json.shape.Shapes;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamContext;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.SerializationContext;
@@ -63,19 +57,19 @@ public final class SocexModule extends SimpleModule {
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
-      Problems problems = new Problems();
-      Reading reading = new Reading(parser, problems::add);
+      FindingCollector findings = new FindingCollector(SocexValidator.standard());
       T value = null;
       try {
-        value = read(reading, isRoot(parser.streamReadContext()));
+        JsonInput in = new ParserInput(parser, findings);
+        value = isRoot(parser.streamReadContext()) ? kind.readRoot(in) : kind.read(in);
       } catch (StreamConstraintsException e) {
-        problems.add(Rule.JSON_LIMIT, "", parser.currentLocation());
+        findings.add(Rule.JSON_LIMIT, "", ParserInput.position(parser.currentLocation()));
       } catch (JacksonException e) {
         // its message may quote the document, so it is no cause
-        problems.add(Rule.JSON_SYNTAX, "", e.getLocation());
+        findings.add(Rule.JSON_SYNTAX, "", ParserInput.position(e.getLocation()));
       }
       if (value == null) {
-        throw unsound(parser, context, problems.report());
+        throw unsound(parser, context, findings.report());
       }
       return value;
     }
@@ -85,36 +79,11 @@ public final class SocexModule extends SimpleModule {
       return context.getParent() != null && context.getParent().inRoot();
     }
 
-    private @Nullable T read(Reading reading, boolean root) {
-      return root && kind instanceof Shape<T, ?> shape && shape.schema() != null
-          ? shape.readRoot(reading)
-          : kind.read(reading);
-    }
-
     private JacksonException unsound(
         JsonParser parser, DeserializationContext context, ValidationReport report) {
       InvalidSocexException cause = new InvalidSocexException(report);
       return ValueInstantiationException.from(
           parser, cause.getMessage(), context.constructType(kind.type()), cause);
-    }
-  }
-
-  /**
-   * What one object of the host's document has wrong; positions are as the host's parser counts.
-   */
-  private static final class Problems {
-    private final ValidationReport.Collector collector =
-        ValidationReport.collector(Reader.BY_POSITION);
-
-    void add(Rule rule, String pointer, TokenStreamLocation where, Object... facts) {
-      String message = SocexValidator.standard().message(rule, facts);
-      collector.add(
-          Finding.of(rule, rule.getDefaultSeverity(), pointer, message, false)
-              .at(Math.max(0, where.getLineNr()), Math.max(0, where.getColumnNr())));
-    }
-
-    ValidationReport report() {
-      return collector.report();
     }
   }
 
@@ -128,11 +97,9 @@ public final class SocexModule extends SimpleModule {
 
     @Override
     public void serialize(T value, JsonGenerator out, SerializationContext context) {
-      JsonOutput output = new GeneratorOutput(out);
-      if (out.streamWriteContext().inRoot()
-          && kind instanceof Shape<T, ?> shape
-          && shape.schema() != null) {
-        shape.writeRoot(value, output);
+      GeneratorOutput output = new GeneratorOutput(out);
+      if (out.streamWriteContext().inRoot()) {
+        kind.writeRoot(value, output);
       } else {
         kind.write(value, output);
       }

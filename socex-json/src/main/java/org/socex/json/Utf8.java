@@ -1,37 +1,14 @@
 package org.socex.json;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-
-/** Strict UTF-8: the parser lets overlong forms, surrogates and what is beyond Unicode through. */
+/** Strict UTF-8: no overlong forms, no surrogates, nothing beyond Unicode. */
 final class Utf8 {
-  private static final int BLOCK = 4 * Long.BYTES;
-  private static final long HIGH_BITS = 0x8080808080808080L;
-
   private Utf8() {}
 
   /** Returns the index of the first byte that is not well-formed UTF-8, or {@code end}. */
   static int firstMalformed(byte[] bytes, int start, int end) {
-    ByteBuffer words = ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder());
     int i = start;
     while (i < end) {
-      // most documents are ASCII: look at a block at a time
-      while (i + BLOCK <= end
-          && ((words.getLong(i)
-                      | words.getLong(i + 8)
-                      | words.getLong(i + 16)
-                      | words.getLong(i + 24))
-                  & HIGH_BITS)
-              == 0) {
-        i += BLOCK;
-      }
-      while (i < end && bytes[i] >= 0) {
-        i++;
-      }
-      if (i == end) {
-        break;
-      }
-      int length = sequence(bytes, i, end);
+      int length = bytes[i] >= 0 ? 1 : sequence(bytes, i, end);
       if (length == 0) {
         return i;
       }

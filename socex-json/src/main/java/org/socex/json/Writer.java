@@ -2,9 +2,9 @@ package org.socex.json;
 
 import java.util.Locale;
 import org.socex.core.rule.Finding;
+import org.socex.core.rule.Ruled;
 import org.socex.core.rule.Severity;
 import org.socex.core.validation.ValidationReport;
-import org.socex.json.shape.JsonBytes;
 import org.socex.json.shape.JsonOutput;
 import org.socex.json.shape.JsonSchema;
 import org.socex.json.shape.Shape;
@@ -13,20 +13,20 @@ import org.socex.json.shape.Shape;
 final class Writer {
   private Writer() {}
 
-  static <T> byte[] write(Shape<T, ?> shape, T value, boolean pretty) {
-    JsonBytes out = new JsonBytes(pretty);
+  static <T extends Ruled> byte[] write(Shape<T, ?> shape, T value, boolean pretty) {
+    BytesOutput out = new BytesOutput(pretty);
     shape.writeRoot(value, out);
     return out.toByteArray();
   }
 
   static byte[] writeSchema(Shape<?, ?> root) {
-    JsonBytes out = new JsonBytes(true);
+    BytesOutput out = new BytesOutput(true);
     JsonSchema.write(root, out);
     return out.toByteArray();
   }
 
   static byte[] writeReport(String document, ValidationReport report) {
-    JsonBytes out = new JsonBytes(false);
+    BytesOutput out = new BytesOutput(false);
     out.writeStartObject();
     out.writeStringProperty("document", document);
     out.writeBooleanProperty("valid", report.isValid());

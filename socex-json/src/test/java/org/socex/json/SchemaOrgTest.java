@@ -15,17 +15,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.socex.core.Address;
 import org.socex.core.AttendanceMode;
 import org.socex.core.BookingStatus;
 import org.socex.core.DateSpan;
 import org.socex.core.Delegate;
 import org.socex.core.Edition;
 import org.socex.core.EditionStatus;
+import org.socex.core.ElectivePolicy;
 import org.socex.core.Marking;
+import org.socex.core.Room;
 import org.socex.core.Session;
 import org.socex.core.SessionKind;
 import org.socex.core.Speaker;
 import org.socex.core.TimeSpan;
+import org.socex.core.Venue;
 import org.socex.core.Waiver;
 import org.socex.fixtures.SocexHistory;
 import org.socex.fixtures.Strategic2031;
@@ -45,6 +49,95 @@ class SchemaOrgTest {
           new String(golden.readAllBytes(), UTF_8),
           SchemaOrg.of(SocexHistory.edition(id)).getDocument());
     }
+  }
+
+  /** The first and the last of three sessions may be published; every way to lose something. */
+  @Test
+  void anEditionWithEverythingIsExactlyThisDocumentAndTheseLosses() throws IOException {
+    SchemaOrg linked = SchemaOrg.of(withEverything());
+    try (InputStream golden = getClass().getResourceAsStream("/schema-org/everything.jsonld")) {
+      assertEquals(new String(golden.readAllBytes(), UTF_8), linked.getDocument());
+    }
+    assertEquals(
+        List.of(
+            "no-counterpart /previousDates/end",
+            "flattened /venue/address/street",
+            "flattened /venue/address/locality",
+            "flattened /speakers/1/postNominals",
+            "no-counterpart /ordinal",
+            "no-counterpart /attendance",
+            "flattened /timeZone",
+            "no-counterpart /sessions/0/elective",
+            "ref-dangling /sessions/0/speakers/1",
+            "flattened /sessions/0/chair",
+            "no-counterpart /sessions/2/kind",
+            "end-before-start /sessions/2/time/end",
+            "ref-dangling /sessions/2/chair"),
+        linked.getLosses().stream().map(Loss::toString).toList());
+  }
+
+  private static Edition withEverything() {
+    Session workshop =
+        Session.builder()
+            .id("azAZ09@[`{/:")
+            .title("Ledgers")
+            .kind(SessionKind.WORKSHOP)
+            .day(1)
+            .time(TimeSpan.of(LocalTime.of(9, 0), LocalTime.of(9, 1)))
+            .room("library")
+            .addSpeakers("ada", "nobody", "bob")
+            .chair("ada")
+            .elective(true)
+            .capacity(12)
+            .summary("What they hide")
+            .marking(Marking.OPEN)
+            .build();
+    Session hidden = workshop.withMarking(Marking.OFFICIAL);
+    Session keynote =
+        workshop
+            .withId("keynote")
+            .withKind(SessionKind.KEYNOTE)
+            .withTime(TimeSpan.of(LocalTime.of(10, 0), LocalTime.of(10, 0)))
+            .withElective(false)
+            .withSpeakers("bob")
+            .withChair("nobody");
+    return EDITION
+        .withStatus(EditionStatus.RESCHEDULED)
+        .withPreviousDates(EARLIER)
+        .withAttendance(200)
+        .withElectives(ElectivePolicy.of(4))
+        .withHost("ada")
+        .withPartners("Larkmere Trust", "Moss Fund")
+        .withSources("https://example.org/a", "https://example.org/b", "https://example.org/c")
+        .withVenue(
+            Venue.builder()
+                .id("hall")
+                .name("The Hall")
+                .address(
+                    Address.builder()
+                        .addStreet("Gatehouse", "Shore Road")
+                        .locality("Moss")
+                        .town("Larkminster")
+                        .county("Northmoor")
+                        .postcode("RG7 3AE")
+                        .build())
+                .capacity(300)
+                .addRoom(Room.builder().id("library").name("The Library").capacity(80).build())
+                .url("https://example.org/hall")
+                .build())
+        .withSessions(workshop, hidden, keynote)
+        .withSpeakers(
+            Speaker.builder().id("hidden").name("Hidden").build(),
+            Speaker.builder()
+                .id("ada")
+                .title("Chief Constable")
+                .name("Ada Moss")
+                .addPostNominals("QPM", "OBE")
+                .role("Lead")
+                .organisation("Northmoor Police")
+                .biography("Reads ledgers")
+                .build(),
+            Speaker.builder().id("bob").name("Bob Reed").addPostNominal("KPM").build());
   }
 
   @Test

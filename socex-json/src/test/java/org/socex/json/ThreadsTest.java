@@ -1,48 +1,75 @@
 package org.socex.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.socex.core.rule.Finding;
+import org.socex.core.rule.Ruled;
+import org.socex.core.validation.SocexValidator;
 
+/** One reader and one validator serve many threads at once, as they serve one. */
 class ThreadsTest {
   private static final int THREADS = 16;
 
+  /** Each reads a document, good or bad, and judges and writes what it holds. */
+  private static final int OPERATIONS = Integer.getInteger("threads.operations", 30_000);
+
   @Test
-  void oneReaderServesManyThreadsAtOnce() throws Exception {
+  void whatManyThreadsFindAtOnceIsWhatOneFinds() throws Exception {
+    SocexValidator validator = SocexValidator.builder().build();
+    SocexJson json = SocexJson.builder().validator(validator).build();
     List<CorpusDocument> corpus = CorpusDocument.all();
-    SocexJson json = SocexJson.builder().build();
-    List<String> expected = corpus.stream().map(document -> outcome(json, document)).toList();
+    List<Outcome> expected =
+        corpus.stream().map(document -> Outcome.of(json, validator, document)).toList();
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    CyclicBarrier start = new CyclicBarrier(THREADS);
     try {
-      List<Future<List<String>>> outcomes =
-          IntStream.range(0, THREADS)
-              .mapToObj(
-                  thread ->
-                      threads.submit(
-                          () -> rotated(corpus, thread).map(d -> outcome(json, d)).toList()))
-              .toList();
+      List<Future<List<String>>> runs = new ArrayList<>();
       for (int thread = 0; thread < THREADS; thread++) {
-        assertEquals(rotated(expected, thread).toList(), outcomes.get(thread).get());
+        // each starts elsewhere, so that different documents are read at the same time
+        int first = corpus.size() * thread / THREADS;
+        runs.add(
+            threads.submit(
+                () -> {
+                  start.await();
+                  List<String> others = new ArrayList<>();
+                  for (int i = 0; i < OPERATIONS / THREADS; i++) {
+                    int at = (first + i) % corpus.size();
+                    CorpusDocument document = corpus.get(at);
+                    if (!Outcome.of(json, validator, document).equals(expected.get(at))) {
+                      others.add(document.name());
+                    }
+                  }
+                  return others;
+                }));
+      }
+      for (Future<List<String>> run : runs) {
+        assertEquals(List.of(), run.get(), "documents of which something else came");
       }
     } finally {
       threads.shutdownNow();
     }
   }
 
-  /** Each thread starts elsewhere, so that different documents are read at the same time. */
-  private static <T> Stream<T> rotated(List<T> list, int thread) {
-    int start = list.size() * thread / THREADS;
-    return Stream.concat(list.stream().skip(start), list.stream().limit(start));
-  }
+  private record Outcome(
+      List<Finding> read, Optional<Ruled> value, List<Finding> judged, String written) {
 
-  private static String outcome(SocexJson json, CorpusDocument document) {
-    ReadResult<?> result = document.root().read(json, document.bytes());
-    return document.name() + result.getReport() + result.getValue();
+    static Outcome of(SocexJson json, SocexValidator validator, CorpusDocument document) {
+      ReadResult<? extends Ruled> result = document.root().read(json, document.bytes());
+      Optional<Ruled> value = result.getValue().map(Ruled.class::cast);
+      return new Outcome(
+          result.getReport().getFindings(),
+          value,
+          value.map(it -> validator.validate(it).getFindings()).orElse(List.of()),
+          value.map(it -> new String(document.root().write(json, it), UTF_8)).orElse(""));
+    }
   }
 }

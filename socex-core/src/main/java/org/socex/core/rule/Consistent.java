@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * The object keeps the rules across its attributes, {@link Ruled#check(Findings)}.
  *
  * <p>In the Default group it reports what is an error under {@link Profile#PUBLISHED}; declared for
- * the group {@link Advisory}, everything else. {@code null} is valid.
+ * the group {@link Advisory}, everything else. Of one rule it reports the first 1,000 breaches in
+ * an object, since so many equal violations can cost a provider quadratic time. {@code null} is
+ * valid.
  */
 @Documented
 @Constraint(validatedBy = Consistent.Validator.class)
@@ -25,13 +27,13 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Consistent {
 
-  /** The template of violations is that of the broken rule: this one is never shown. */
+  /** {@return the template of violations is that of the broken rule: this one is never shown} */
   String message() default "{socex}";
 
-  /** {@link Advisory} for what is not an error. */
+  /** {@return {@link Advisory} for what is not an error} */
   Class<?>[] groups() default {};
 
-  /** Unused. */
+  /** {@return unused} */
   Class<? extends Payload>[] payload() default {};
 
   /** Several on one type. */
@@ -39,7 +41,7 @@ public @interface Consistent {
   @Target(ElementType.TYPE)
   @Retention(RetentionPolicy.RUNTIME)
   @interface List {
-    /** The constraints. */
+    /** {@return the constraints} */
     Consistent[] value();
   }
 

@@ -26,13 +26,13 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface CountryCode {
 
-  /** The template of the message, that of the broken rule. */
+  /** {@return the template of the message, that of the broken rule} */
   String message() default "{socex.country-code}";
 
-  /** The validation groups; Default if none. */
+  /** {@return the validation groups; Default if none} */
   Class<?>[] groups() default {};
 
-  /** For the host's own use. */
+  /** {@return the payload, for the host's own use} */
   Class<? extends Payload>[] payload() default {};
 
   /** Judges country codes by a list of its own, since that of the JDK changes with the JDK. */

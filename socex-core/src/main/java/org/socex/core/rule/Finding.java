@@ -59,37 +59,37 @@ public final class Finding {
     return new Finding(rule, severity, pointer, message, waived, line, column);
   }
 
-  /** Returns the broken rule. */
+  /** {@return the broken rule} */
   public Rule getRule() {
     return rule;
   }
 
-  /** Returns how much it matters: by profile, override and waiver. */
+  /** {@return how much it matters: by profile, override and waiver} */
   public Severity getSeverity() {
     return severity;
   }
 
-  /** Returns the place as an RFC 6901 pointer, {@code ""} for the root. */
+  /** {@return the place as an RFC 6901 pointer, {@code ""} for the root} */
   public String getPointer() {
     return pointer;
   }
 
-  /** Returns one sentence that states what is broken, with the facts. */
+  /** {@return one sentence that states what is broken, with the facts} */
   public String getMessage() {
     return message;
   }
 
-  /** Returns whether a waiver of the edition covers it; it is then an info. */
+  /** {@return whether a waiver of the edition covers it; it is then an info} */
   public boolean isWaived() {
     return waived;
   }
 
-  /** Returns the line, from 1, if it was read from JSON. */
+  /** {@return the line, from 1, if it was read from JSON} */
   public OptionalInt getLine() {
     return line == 0 ? OptionalInt.empty() : OptionalInt.of(line);
   }
 
-  /** Returns the column in UTF-16 code units, from 1, if it was read from JSON. */
+  /** {@return the column in UTF-16 code units, from 1, if it was read from JSON} */
   public OptionalInt getColumn() {
     return column == 0 ? OptionalInt.empty() : OptionalInt.of(column);
   }

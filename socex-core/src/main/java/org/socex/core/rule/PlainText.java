@@ -32,19 +32,19 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface PlainText {
 
-  /** The most code points, from 1. */
+  /** {@return the most code points, from 1} */
   int max();
 
-  /** Whether line feeds are allowed; no other control character ever is. */
+  /** {@return whether line feeds are allowed; no other control character ever is} */
   boolean multiline() default false;
 
-  /** The template of the message, that of the broken rule. */
+  /** {@return the template of the message, that of the broken rule} */
   String message() default "{socex.text-blank}";
 
-  /** The validation groups; Default if none. */
+  /** {@return the validation groups; Default if none} */
   Class<?>[] groups() default {};
 
-  /** For the host's own use. */
+  /** {@return the payload, for the host's own use} */
   Class<? extends Payload>[] payload() default {};
 
   /** Judges texts; the length first, since normalising a long one can take seconds. */

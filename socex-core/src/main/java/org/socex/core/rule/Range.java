@@ -26,19 +26,19 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Range {
 
-  /** The least number allowed. */
+  /** {@return the least number allowed} */
   int min();
 
-  /** The greatest number allowed. */
+  /** {@return the greatest number allowed} */
   int max();
 
-  /** The template of the message, that of the broken rule. */
+  /** {@return the template of the message, that of the broken rule} */
   String message() default "{socex.number-range}";
 
-  /** The validation groups; Default if none. */
+  /** {@return the validation groups; Default if none} */
   Class<?>[] groups() default {};
 
-  /** For the host's own use. */
+  /** {@return the payload, for the host's own use} */
   Class<? extends Payload>[] payload() default {};
 
   /** Judges numbers. */

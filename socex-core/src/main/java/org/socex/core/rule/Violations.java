@@ -5,14 +5,22 @@ import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.LeafNodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Turns the breaches that belong to one validation group into violations of a Jakarta provider. */
+/**
+ * Turns the breaches that belong to one validation group into violations of a Jakarta provider: of
+ * one rule no more than so many, since what differs by its path alone can cost the provider
+ * quadratic time.
+ */
 final class Violations implements Findings {
+  private static final int MAX_PER_RULE = 1_000;
+
   private final boolean advisory;
   private final ConstraintValidatorContext context;
-  private boolean empty = true;
+  private Map<Rule, Integer> told = Map.of();
 
   Violations(boolean advisory, ConstraintValidatorContext context) {
     this.advisory = advisory;
@@ -20,7 +28,7 @@ final class Violations implements Findings {
   }
 
   boolean isEmpty() {
-    return empty;
+    return told.isEmpty();
   }
 
   @Override
@@ -29,9 +37,12 @@ final class Violations implements Findings {
     if (advice != advisory) {
       return;
     }
-    if (empty) {
+    if (told.isEmpty()) {
       context.disableDefaultConstraintViolation();
-      empty = false;
+      told = new EnumMap<>(Rule.class);
+    }
+    if (told.merge(rule, 1, Integer::sum) > MAX_PER_RULE) {
+      return;
     }
     String template = rule.getTemplate() + (waived ? Rule.WAIVED_TEMPLATE : "");
     place(context.buildConstraintViolationWithTemplate(template), pointer);

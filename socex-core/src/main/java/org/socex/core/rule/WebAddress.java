@@ -28,13 +28,13 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface WebAddress {
 
-  /** The template of the message, that of the broken rule. */
+  /** {@return the template of the message, that of the broken rule} */
   String message() default "{socex.url-format}";
 
-  /** The validation groups; Default if none. */
+  /** {@return the validation groups; Default if none} */
   Class<?>[] groups() default {};
 
-  /** For the host's own use. */
+  /** {@return the payload, for the host's own use} */
   Class<? extends Payload>[] payload() default {};
 
   /**

@@ -21,7 +21,7 @@ public final class InvalidSocexException extends RuntimeException {
     this.report = report;
   }
 
-  /** Returns what was found. */
+  /** {@return what was found} */
   public ValidationReport getReport() {
     return report;
   }

@@ -36,12 +36,12 @@ public final class SocexValidator {
     this.messages = messages;
   }
 
-  /** Returns the validator of {@link Profile#PUBLISHED}, with messages in English. */
+  /** {@return the validator of {@link Profile#PUBLISHED}, with messages in English} */
   public static SocexValidator standard() {
     return STANDARD;
   }
 
-  /** Returns a builder that starts from {@link #standard()}. */
+  /** {@return a builder that starts from {@link #standard()}} */
   public static Builder builder() {
     return new Builder();
   }
@@ -160,7 +160,7 @@ public final class SocexValidator {
       return this;
     }
 
-    /** Returns the validator. */
+    /** {@return the validator} */
     public SocexValidator build() {
       Rule[] rules = Rule.values();
       @Nullable Severity[] severities = new Severity[rules.length];

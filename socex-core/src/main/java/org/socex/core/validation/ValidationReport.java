@@ -30,27 +30,27 @@ public final class ValidationReport {
     this.counts = counts;
   }
 
-  /** Returns whether there is no error. */
+  /** {@return whether there is no error} */
   public boolean isValid() {
     return count(Severity.ERROR) == 0;
   }
 
-  /** Returns the findings of every severity, at most {@value #MAX_FINDINGS}. */
+  /** {@return the findings of every severity, at most {@value #MAX_FINDINGS}} */
   public List<Finding> getFindings() {
     return findings;
   }
 
-  /** Returns the findings that are errors. */
+  /** {@return the findings that are errors} */
   public List<Finding> errors() {
     return only(Severity.ERROR);
   }
 
-  /** Returns the findings that are warnings. */
+  /** {@return the findings that are warnings} */
   public List<Finding> warnings() {
     return only(Severity.WARNING);
   }
 
-  /** Returns whether there were more findings than it keeps. */
+  /** {@return whether there were more findings than it keeps} */
   public boolean isTruncated() {
     return total() > findings.size();
   }
@@ -65,7 +65,7 @@ public final class ValidationReport {
     return counts[severity.ordinal()];
   }
 
-  /** Counts all findings, kept or not. */
+  /** {@return the number of all findings, kept or not} */
   public int total() {
     int total = 0;
     for (int count : counts) {
@@ -149,7 +149,7 @@ public final class ValidationReport {
       counts[severity.ordinal()] += more;
     }
 
-    /** Returns the report on what came so far. */
+    /** {@return the report on what came so far} */
     public ValidationReport report() {
       cut();
       return new ValidationReport(List.copyOf(findings), counts.clone());

@@ -3,7 +3,6 @@ package org.socex.core.rule;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
-import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,33 +10,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.socex.fixtures.Breach;
 
 /** Makes what a Jakarta provider says comparable with what a report says. */
 public final class DoorComparison {
-  private static final Validator PROVIDER =
-      Validation.byDefaultProvider()
-          .configure()
-          .messageInterpolator(new ParameterMessageInterpolator())
-          .buildValidatorFactory()
-          .getValidator();
+  private static final Validator PROVIDER = JakartaHost.open().getValidator();
 
   private DoorComparison() {}
 
-  /** Asks Hibernate Validator, set up as by a host that has no implementation of EL. */
+  /** Asks the provider of this run. */
   public static List<Breach> violations(Object value, Class<?>... groups) {
     return sorted(PROVIDER.validate(value, groups).stream().map(DoorComparison::breach));
   }
 
-  /** Returns what Hibernate Validator writes about each rule that is broken. */
-  public static Map<Rule, String> messages(Object value, Class<?>... groups) {
+  /** Returns what the provider of this run writes about every breach. */
+  public static Map<Breach, String> messages(Object value, Class<?>... groups) {
     return PROVIDER.validate(value, groups).stream()
-        .collect(
-            Collectors.toMap(
-                violation -> breach(violation).rule(),
-                ConstraintViolation::getMessage,
-                (message, again) -> message));
+        .collect(Collectors.toMap(DoorComparison::breach, ConstraintViolation::getMessage));
   }
 
   /** Returns breaches in an order that does not depend on where they come from. */

@@ -45,6 +45,7 @@ class EmailAddressTest {
         "a@ex-ample.org",
         "a@3com.org",
         "a@xn--mnchen-3ya.de",
+        "azAZ09@azAZ09.azAZ09",
         "!#$%&'*+-/=?^_`{|}~@example.org",
         "-@example.org",
         "${7*7}@example.org"

@@ -1,9 +1,9 @@
 package org.socex.core.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.socex.core.rule.DoorComparison.violations;
 
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.constraints.NotNull;
@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.socex.fixtures.Breach;
 
 /** The constraints on values, on types of a host's own. */
 class HostTypesTest {
@@ -24,11 +24,7 @@ class HostTypesTest {
 
   @BeforeAll
   static void open() {
-    factory =
-        Validation.byDefaultProvider()
-            .configure()
-            .messageInterpolator(new ParameterMessageInterpolator())
-            .buildValidatorFactory();
+    factory = JakartaHost.open();
   }
 
   @AfterAll
@@ -39,23 +35,18 @@ class HostTypesTest {
   @Test
   void everyConstraintWorksOnARecord() {
     assertEquals(
-        new TreeMap<>(
-            Map.ofEntries(
-                Map.entry("booked", "A number is out of range"),
-                Map.entry("contact", "An e-mail address is malformed"),
-                Map.entry("country", "A country is not an ISO 3166-1 alpha-2 code"),
-                Map.entry("grade", "A number is out of range"),
-                Map.entry(
-                    "id",
-                    "An id is not 1 to 64 lower-case letters and digits joined by single hyphens"),
-                Map.entry("line", "A text has more characters than allowed"),
-                Map.entry(
-                    "motto",
-                    "A text holds control, bidirectional or unpaired characters, or is not in NFC"),
-                Map.entry("page", "A URL is not absolute http or https with a host"),
-                Map.entry("roles", "A list has more elements than allowed"),
-                Map.entry("roles[1].<list element>", "A text is empty or blank"))),
-        messages(
+        List.of(
+            Breach.of(Rule.NUMBER_RANGE, "/booked"),
+            Breach.of(Rule.EMAIL_FORMAT, "/contact"),
+            Breach.of(Rule.COUNTRY_CODE, "/country"),
+            Breach.of(Rule.NUMBER_RANGE, "/grade"),
+            Breach.of(Rule.ID_FORMAT, "/id"),
+            Breach.of(Rule.TEXT_LENGTH, "/line"),
+            Breach.of(Rule.TEXT_CHARACTERS, "/motto"),
+            Breach.of(Rule.URL_FORMAT, "/page"),
+            Breach.of(Rule.LIST_SIZE, "/roles"),
+            Breach.of(Rule.TEXT_BLANK, "/roles/1")),
+        violations(
             new Badge(
                 "Badge 1",
                 "x".repeat(41),
@@ -71,8 +62,8 @@ class HostTypesTest {
   @Test
   void aSoundRecordHasNoViolation() {
     assertEquals(
-        Map.of(),
-        messages(
+        List.of(),
+        violations(
             new Badge(
                 "badge-1",
                 "A. Officer",
@@ -88,8 +79,8 @@ class HostTypesTest {
   @Test
   void nullIsValid() {
     assertEquals(
-        Map.of(),
-        messages(new Badge(null, null, Optional.empty(), null, null, null, null, null, null)));
+        List.of(),
+        violations(new Badge(null, null, Optional.empty(), null, null, null, null, null, null)));
   }
 
   @Test

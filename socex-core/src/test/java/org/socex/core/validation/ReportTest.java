@@ -22,6 +22,7 @@ import org.socex.core.Edition;
 import org.socex.core.Session;
 import org.socex.core.Strand;
 import org.socex.core.rule.Finding;
+import org.socex.core.rule.Rule;
 import org.socex.core.rule.Ruled;
 import org.socex.core.rule.Severity;
 
@@ -188,6 +189,42 @@ class ReportTest {
     Finding finding = SocexValidator.standard().validate(room("Hall")).getFindings().get(0);
     assertTrue(finding.getLine().isEmpty());
     assertTrue(finding.getColumn().isEmpty());
+  }
+
+  @Test
+  void aReportIsReadable() {
+    ValidationReport report = SocexValidator.standard().validate(room("Hall").withName(""));
+    assertEquals(
+        """
+        error id-format at "/id": %s
+        error text-blank at "/name": %s
+        2 errors, 0 warnings, 0 infos"""
+            .formatted(Rule.ID_FORMAT.getMessage(), Rule.TEXT_BLANK.getMessage()),
+        report.toString());
+    assertEquals("0 errors, 0 warnings, 0 infos", validated(room("hall")).toString());
+    assertEquals("1 error, 0 warnings, 0 infos", lastLine(validated(room("Hall"))));
+    Edition many =
+        postponed(Strand.STRATEGIC, 2030)
+            .withSpeakers(IntStream.range(0, 1_001).mapToObj(i -> speaker("S" + i)).toList());
+    assertEquals("1001 errors, 0 warnings, 0 infos (truncated)", lastLine(validated(many)));
+  }
+
+  @Test
+  void aFindingReadInADocumentShowsItsPlace() {
+    Finding finding = Finding.of(Rule.EDITION_LENGTH, Severity.INFO, "/dates/end", "Three.", true);
+    assertEquals("info (waived) edition-length at \"/dates/end\": Three.", finding.toString());
+    assertEquals(
+        "6:14 info (waived) edition-length at \"/dates/end\": Three.",
+        finding.at(6, 14).toString());
+  }
+
+  private static ValidationReport validated(Ruled value) {
+    return SocexValidator.standard().validate(value);
+  }
+
+  private static String lastLine(ValidationReport report) {
+    List<String> lines = report.toString().lines().toList();
+    return lines.get(lines.size() - 1);
   }
 
   private static List<String> places(Ruled value) {

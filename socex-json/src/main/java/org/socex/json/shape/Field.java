@@ -2,58 +2,46 @@ package org.socex.json.shape;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.socex.core.rule.Rule;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamContext;
-import tools.jackson.core.io.SerializedString;
 
 /**
  * One row of a table: a field of the format and the attribute that it stands for.
  *
- * @param <T> the type with the attribute
- * @param <B> its builder
  * @param <V> the type of the value, or of what the list or optional holds
  */
-public final class Field<T, B, V> {
+public final class Field<V> {
   private static final int NO_LIST = -1;
 
-  private final SerializedString name;
+  private final KnownText name;
   private final Kind<V> kind;
   private final boolean required;
   private final int max;
-  private final Function<T, ?> getter;
-  private final BiConsumer<B, V> setter;
 
-  private Field(
-      String name,
-      Kind<V> kind,
-      boolean required,
-      int max,
-      Function<T, ?> getter,
-      BiConsumer<B, V> setter) {
-    this.name = new SerializedString(name);
+  private Field(String name, Kind<V> kind, boolean required, int max) {
+    this.name = new KnownText(name);
     this.kind = kind;
     this.required = required;
     this.max = max;
-    this.getter = getter;
-    this.setter = setter;
   }
 
-  static <T, B, V> Field<T, B, V> single(
-      String name, Kind<V> kind, boolean required, Function<T, ?> getter, BiConsumer<B, V> setter) {
-    return new Field<>(name, kind, required, NO_LIST, getter, setter);
+  /** Returns a field that must be there. */
+  static <V> Field<V> required(String name, Kind<V> kind) {
+    return new Field<>(name, kind, true, NO_LIST);
   }
 
-  static <T, B, V> Field<T, B, V> list(
-      String name, Kind<V> kind, int max, Function<T, List<V>> getter, BiConsumer<B, V> adder) {
-    return new Field<>(name, kind, false, max, getter, adder);
+  /** Returns a field that may be left out: the attribute is absent then, or has its default. */
+  static <V> Field<V> optional(String name, Kind<V> kind) {
+    return new Field<>(name, kind, false, NO_LIST);
   }
 
-  SerializedString name() {
+  /** Returns a list with its maximum, which is left out where it is empty. */
+  static <V> Field<V> list(String name, Kind<V> kind, int max) {
+    return new Field<>(name, kind, false, max);
+  }
+
+  /** Returns the name. */
+  public KnownText name() {
     return name;
   }
 
@@ -61,26 +49,30 @@ public final class Field<T, B, V> {
     return required;
   }
 
-  /** Reads the value at the current token into a builder. */
-  void read(Reading in, B builder) {
+  Kind<V> kind() {
+    return kind;
+  }
+
+  /** Reads the value at the cursor into a builder. */
+  <B> void read(JsonInput in, Shape<?, B> shape, B builder, int index) {
     if (max == NO_LIST) {
-      set(kind.read(in), builder);
-    } else if (in.parser().isExpectedStartArrayToken()) {
-      elements(in, builder);
+      set(kind.read(in), shape, builder, index);
+    } else if (in.type() == JsonType.ARRAY) {
+      elements(in, shape, builder, index);
     } else {
       in.rejectType("array");
     }
   }
 
   /** What lies beyond the maximum is passed over. */
-  private void elements(Reading in, B builder) {
-    JsonParser parser = in.parser();
-    TokenStreamContext list = parser.streamReadContext();
+  private <B> void elements(JsonInput in, Shape<?, B> shape, B builder, int index) {
+    long list = in.mark();
     int size = 0;
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
+    in.startArray();
+    while (in.nextElement()) {
       size++;
       if (size <= max) {
-        set(kind.read(in), builder);
+        set(kind.read(in), shape, builder, index);
         continue;
       }
       if (size == max + 1) {
@@ -90,37 +82,41 @@ public final class Field<T, B, V> {
     }
   }
 
-  private void set(@Nullable V value, B builder) {
+  private static <B> void set(@Nullable Object value, Shape<?, B> shape, B builder, int index) {
     if (value != null) {
-      setter.accept(builder, value);
+      shape.set(builder, index, value);
     }
   }
 
-  /** Writes the attribute of an object, unless it is absent or an empty list. */
-  @SuppressWarnings("unchecked") // the table gives getters of V, Optional<V> or List<V> alone
-  void write(T owner, JsonOutput out) {
-    Object value = getter.apply(owner);
+  /** Writes what a getter returned, unless it is absent or an empty list. */
+  @SuppressWarnings("unchecked") // a getter returns V, Optional<V> or List<V>
+  void write(Object value, JsonOutput out) {
     if (value instanceof Optional<?> optional) {
-      optional.ifPresent(content -> write((V) content, out, name));
+      if (optional.isPresent()) {
+        out.writeName(name);
+        kind.write((V) optional.get(), out);
+      }
     } else if (max == NO_LIST) {
-      write((V) value, out, name);
+      out.writeName(name);
+      kind.write((V) value, out);
     } else if (!((List<V>) value).isEmpty()) {
       out.writeName(name);
-      out.writeStartArray();
-      ((List<V>) value).forEach(element -> kind.write(element, out));
-      out.writeEndArray();
+      elements((List<V>) value, out);
     }
   }
 
-  private void write(V value, JsonOutput out, SerializedString name) {
-    out.writeName(name);
-    kind.write(value, out);
+  private void elements(List<V> elements, JsonOutput out) {
+    out.writeStartArray();
+    for (int i = 0; i < elements.size(); i++) {
+      kind.write(elements.get(i), out);
+    }
+    out.writeEndArray();
   }
 
   /** Writes the JSON Schema of the field. */
   void schema(Class<?> owner, JsonOutput out) {
-    out.writeObjectPropertyStart(name.getValue());
-    Optional<String> description = ConstraintText.of(owner, name.getValue());
+    out.writeObjectPropertyStart(name.toString());
+    Optional<String> description = ConstraintText.of(owner, name.toString());
     description.ifPresent(text -> out.writeStringProperty("description", text));
     if (max == NO_LIST) {
       kind.schema(out);
@@ -134,13 +130,9 @@ public final class Field<T, B, V> {
     out.writeEndObject();
   }
 
-  Kind<V> kind() {
-    return kind;
-  }
-
   /** Returns the name, which messages may quote. */
   @Override
   public String toString() {
-    return name.getValue();
+    return name.toString();
   }
 }

@@ -1,13 +1,10 @@
 package org.socex.json.shape;
 
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.io.SerializedString;
-
 /** Where values are written, token by token. */
 public abstract class JsonOutput {
 
   /** For the outputs of this module. */
-  JsonOutput() {}
+  protected JsonOutput() {}
 
   /** Starts an object. */
   public abstract void writeStartObject();
@@ -22,13 +19,13 @@ public abstract class JsonOutput {
   public abstract void writeEndArray();
 
   /** Writes the name of a field, whose value follows. */
-  public abstract void writeName(SerializableString name);
+  public abstract void writeName(KnownText name);
 
   /** Writes a text; unpaired surrogates, which UTF-8 cannot hold, are escaped. */
   public abstract void writeString(String value);
 
   /** Writes a text that is known in advance. */
-  public abstract void writeString(SerializableString value);
+  public abstract void writeString(KnownText value);
 
   /** Writes a number. */
   public abstract void writeNumber(int value);
@@ -38,7 +35,7 @@ public abstract class JsonOutput {
 
   /** Writes the name of a field, whose value follows. */
   public final void writeName(String name) {
-    writeName(new SerializedString(name));
+    writeName(new KnownText(name));
   }
 
   /** Writes a field with a text. */

@@ -53,7 +53,7 @@ public final class JsonSchema {
   }
 
   private static void collect(Shape<?, ?> shape, Map<String, Shape<?, ?>> definitions) {
-    for (Field<?, ?, ?> field : shape.rows()) {
+    for (Field<?> field : shape.rows()) {
       if (field.kind() instanceof Shape<?, ?> nested
           && definitions.putIfAbsent(nested.type().getSimpleName(), nested) == null) {
         collect(nested, definitions);

@@ -20,12 +20,12 @@ public abstract class Kind<V> {
   }
 
   /**
-   * Reads the value at the parser's current token, to its last token.
+   * Reads the value at the cursor.
    *
-   * @param in the reading
+   * @param in the input
    * @return the value, or null if it is unsound, which has been reported then
    */
-  public abstract @Nullable V read(Reading in);
+  public abstract @Nullable V read(JsonInput in);
 
   /**
    * Writes a value.
@@ -34,6 +34,26 @@ public abstract class Kind<V> {
    * @param out where to
    */
   public abstract void write(V value, JsonOutput out);
+
+  /**
+   * Reads a value that may be the root of a document.
+   *
+   * @param in the input
+   * @return the value, or null if it is unsound, which has been reported then
+   */
+  public @Nullable V readRoot(JsonInput in) {
+    return read(in);
+  }
+
+  /**
+   * Writes a value that may be the root of a document.
+   *
+   * @param value the value
+   * @param out where to
+   */
+  public void writeRoot(V value, JsonOutput out) {
+    write(value, out);
+  }
 
   /**
    * Writes the members of the JSON Schema that accepts what {@link #read} accepts.

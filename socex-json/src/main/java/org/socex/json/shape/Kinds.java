@@ -1,20 +1,17 @@
 package org.socex.json.shape;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.YearMonth;
+import java.time.Month;
 import java.time.ZoneId;
+import java.time.chrono.IsoChronology;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.socex.core.rule.Rule;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonParser.NumberType;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.io.SerializedString;
 
 /** The kinds of values that are not objects. All are strict: nothing is coerced or trimmed. */
 final class Kinds {
@@ -50,8 +47,8 @@ final class Kinds {
     }
 
     @Override
-    public @Nullable String read(Reading in) {
-      if (in.parser().hasToken(JsonToken.VALUE_STRING)) {
+    public @Nullable String read(JsonInput in) {
+      if (in.isString()) {
         return recurring ? in.recurringText() : in.text();
       }
       in.rejectType("string");
@@ -77,14 +74,14 @@ final class Kinds {
     }
 
     @Override
-    public @Nullable Integer read(Reading in) {
-      JsonParser parser = in.parser();
-      if (!parser.hasToken(JsonToken.VALUE_NUMBER_INT)) {
+    public @Nullable Integer read(JsonInput in) {
+      if (in.type() != JsonType.INTEGER) {
         in.rejectType("integer");
-      } else if (parser.getNumberType() != NumberType.INT) {
-        in.reject(Rule.NUMBER_RANGE);
+      } else if (in.isInt()) {
+        return in.number();
       } else {
-        return parser.getIntValue();
+        in.reject(Rule.NUMBER_RANGE);
+        in.skip();
       }
       return null;
     }
@@ -106,13 +103,14 @@ final class Kinds {
     }
 
     @Override
-    public @Nullable Boolean read(Reading in) {
-      JsonToken token = in.parser().currentToken();
-      if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
-        return token == JsonToken.VALUE_TRUE;
+    public @Nullable Boolean read(JsonInput in) {
+      JsonType type = in.type();
+      if (type != JsonType.TRUE && type != JsonType.FALSE) {
+        in.rejectType("boolean");
+        return null;
       }
-      in.rejectType("boolean");
-      return null;
+      in.skip();
+      return type == JsonType.TRUE;
     }
 
     @Override
@@ -121,53 +119,7 @@ final class Kinds {
     }
   }
 
-  /** A string in a format of its own; parsed from the parser's buffer, without a copy. */
-  private abstract static class Formatted<V> extends Kind<V> {
-    Formatted(Class<V> type) {
-      super(type);
-    }
-
-    @Override
-    public final @Nullable V read(Reading in) {
-      JsonParser parser = in.parser();
-      if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-        in.rejectType("string");
-        return null;
-      }
-      int length = in.stringLength();
-      V value = parse(parser.getStringCharacters(), parser.getStringOffset(), length);
-      if (value == null) {
-        in.reject(Rule.FIELD_FORMAT, formatFacts());
-      }
-      return value;
-    }
-
-    /** Returns the value, or null if the characters are not in the format. */
-    abstract @Nullable V parse(char[] text, int start, int length);
-
-    /** Returns what a message may say of the format. */
-    abstract Object[] formatFacts();
-
-    @Override
-    public void write(V value, JsonOutput out) {
-      out.writeString(value.toString());
-    }
-
-    /** Returns the number that some digits stand for; negative if one is none. */
-    static int digits(char[] text, int start, int count) {
-      int number = 0;
-      for (int i = start; i < start + count; i++) {
-        int digit = text[i] - '0';
-        if (digit < 0 || digit > 9) {
-          return -1;
-        }
-        number = number * 10 + digit;
-      }
-      return number;
-    }
-  }
-
-  private static final class Date extends Formatted<LocalDate> {
+  private static final class Date extends FormattedKind<LocalDate> {
     Date() {
       super(LocalDate.class);
     }
@@ -191,7 +143,7 @@ final class Kinds {
             + "|((19|20|21)(0[48]|[2468][048]|[13579][26])|2000)-02-29)$";
 
     @Override
-    @Nullable LocalDate parse(char[] text, int start, int length) {
+    public @Nullable LocalDate parse(byte[] text, int start, int length) {
       if (length != 10 || text[start + 4] != '-' || text[start + 7] != '-') {
         return null;
       }
@@ -204,8 +156,12 @@ final class Kinds {
               && month >= 1
               && month <= 12
               && day >= 1
-              && (day <= 28 || YearMonth.of(year, month).isValidDay(day));
+              && (day <= 28 || day <= lastDay(year, month));
       return real ? LocalDate.of(year, month, day) : null;
+    }
+
+    private static int lastDay(int year, int month) {
+      return Month.of(month).length(IsoChronology.INSTANCE.isLeapYear(year));
     }
 
     @Override
@@ -214,7 +170,7 @@ final class Kinds {
     }
   }
 
-  private static final class Time extends Formatted<LocalTime> {
+  private static final class Time extends FormattedKind<LocalTime> {
     Time() {
       super(LocalTime.class);
     }
@@ -226,7 +182,7 @@ final class Kinds {
     }
 
     @Override
-    @Nullable LocalTime parse(char[] text, int start, int length) {
+    public @Nullable LocalTime parse(byte[] text, int start, int length) {
       if (length != 5 || text[start + 2] != ':') {
         return null;
       }
@@ -242,7 +198,7 @@ final class Kinds {
     }
   }
 
-  private static final class Zone extends Formatted<ZoneId> {
+  private static final class Zone extends FormattedKind<ZoneId> {
     Zone() {
       super(ZoneId.class);
     }
@@ -254,13 +210,14 @@ final class Kinds {
     }
 
     private static final ZoneId USUAL = ZoneId.of("Europe/London");
+    private static final KnownText USUAL_ID = new KnownText(USUAL.getId());
 
     @Override
-    @Nullable ZoneId parse(char[] text, int start, int length) {
-      String id = new String(text, start, length);
-      if (id.equals(USUAL.getId())) {
+    public @Nullable ZoneId parse(byte[] text, int start, int length) {
+      if (USUAL_ID.is(text, start, length)) {
         return USUAL;
       }
+      String id = new String(text, start, length, StandardCharsets.UTF_8);
       return ZoneId.getAvailableZoneIds().contains(id) ? ZoneId.of(id) : null;
     }
 
@@ -270,47 +227,51 @@ final class Kinds {
     }
   }
 
-  private static final class Constants<E extends Enum<E>> extends Formatted<E> {
-    private final Map<String, E> constants = new HashMap<>();
-    private final Map<E, SerializedString> words;
-    private final Object[] all;
+  private static final class Constants<E extends Enum<E>> extends FormattedKind<E> {
+    private final E[] constants;
+    private final Map<E, KnownText> words;
 
     Constants(Class<E> type) {
       super(type);
-      all = type.getEnumConstants();
+      constants = type.getEnumConstants();
       words = new EnumMap<>(type);
-      for (E constant : type.getEnumConstants()) {
-        constants.put(word(constant), constant);
-        words.put(constant, new SerializedString(word(constant)));
+      for (E constant : constants) {
+        words.put(
+            constant, new KnownText(constant.name().toLowerCase(Locale.ROOT).replace('_', '-')));
       }
     }
 
     @Override
     void schema(JsonOutput out) {
       out.writeArrayPropertyStart("enum");
-      for (E constant : type().getEnumConstants()) {
-        out.writeString(word(constant));
+      for (KnownText word : words.values()) {
+        out.writeString(word);
       }
       out.writeEndArray();
     }
 
-    private static String word(Enum<?> constant) {
-      return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     @Override
-    @Nullable E parse(char[] text, int start, int length) {
-      return constants.get(new String(text, start, length));
+    public @Nullable E parse(byte[] text, int start, int length) {
+      for (E constant : constants) {
+        if (word(constant).is(text, start, length)) {
+          return constant;
+        }
+      }
+      return null;
     }
 
     @Override
     Object[] formatFacts() {
-      return all.clone();
+      return constants.clone();
     }
 
     @Override
     public void write(E value, JsonOutput out) {
-      out.writeString(Objects.requireNonNull(words.get(value)));
+      out.writeString(word(value));
+    }
+
+    private KnownText word(E constant) {
+      return Objects.requireNonNull(words.get(constant));
     }
   }
 }

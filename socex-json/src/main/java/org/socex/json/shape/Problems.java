@@ -1,7 +1,6 @@
 package org.socex.json.shape;
 
 import org.socex.core.rule.Rule;
-import tools.jackson.core.TokenStreamLocation;
 
 /** Takes what is wrong with the shape of a document, as it is found. */
 public interface Problems {
@@ -11,8 +10,8 @@ public interface Problems {
    *
    * @param rule the broken rule
    * @param pointer the place as an RFC 6901 pointer
-   * @param where the place in the source, as the parser tells it
+   * @param where the same place in the source
    * @param facts what a message may quote, as {@link org.socex.core.rule.Findings} has it
    */
-  void add(Rule rule, String pointer, TokenStreamLocation where, Object... facts);
+  void add(Rule rule, String pointer, Position where, Object... facts);
 }

@@ -75,7 +75,7 @@ class FieldTableTest {
   @ParameterizedTest
   @MethodSource("nouns")
   void aRowIsOfTheTypeThatTheGetterReturns(Class<?> noun) {
-    for (Field<?, ?, ?> row : shape(noun).rows()) {
+    for (Field<?> row : shape(noun).rows()) {
       Attribute.of(noun).stream()
           .filter(attribute -> attribute.name().equals(row.toString()))
           .forEach(

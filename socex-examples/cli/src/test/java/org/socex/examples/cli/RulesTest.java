@@ -3,6 +3,8 @@ package org.socex.examples.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +66,18 @@ class RulesTest {
             "waivable", true,
             "message", "A strand skips a year before this edition"),
         rules.get(CODES.indexOf("edition-gap")));
+  }
+
+  @Test
+  void theReadmeOfTheRulesHoldsTheTable() throws IOException {
+    List<String> lines = here.run("rules", "--format", "markdown").lines();
+    assertEquals(
+        lines,
+        Files.readAllLines(Path.of("../../socex-core/README.md")).stream()
+            .dropWhile(line -> !line.equals(lines.get(0)))
+            .takeWhile(line -> line.startsWith("|"))
+            .toList(),
+        "Put what `socex rules --format markdown` prints into socex-core/README.md");
   }
 
   @Test

@@ -107,7 +107,9 @@ final class FrabCalendar {
       return end.map(day -> DateSpan.of(day, day));
     }
     int more = Math.max(1, Math.min(count, MAX_DAYS_COUNT)) - 1;
-    return start.map(day -> DateSpan.of(day, end.orElse(day.plusDays(more))));
+    LocalDate last = start.get().plusDays(more);
+    LocalDate counted = FrabTime.isNear(last.getYear()) ? last : start.get();
+    return start.map(day -> DateSpan.of(day, end.orElse(counted)));
   }
 
   private DateSpan ofDays(

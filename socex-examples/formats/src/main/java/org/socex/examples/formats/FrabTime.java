@@ -16,7 +16,11 @@ import tools.jackson.databind.JsonNode;
 /** Dates, times and durations as tools write them. */
 final class FrabTime {
   private static final int DATE_LENGTH = "2018-05-15".length();
-  private static final int LAST_YEAR = 9999;
+
+  /** Dates of the model lie in the years from 1900 to 2200. */
+  private static final int FIRST_YEAR = 1900;
+
+  private static final int LAST_YEAR = 2200;
   private static final int CLOCK_LENGTH = "09:30".length();
 
   /** Hours and minutes, and seconds that do not matter. */
@@ -32,11 +36,17 @@ final class FrabTime {
    */
   record Moment(LocalDateTime local, Optional<ZoneOffset> offset) {}
 
-  /** Returns the date of a date or of a moment. */
+  /** Returns the date of a date or of a moment; empty if the model has no such date. */
   static Optional<LocalDate> date(JsonNode node) {
     return text(node)
         .filter(text -> text.length() >= DATE_LENGTH)
-        .flatMap(text -> parsed(text.substring(0, DATE_LENGTH), LocalDate::parse));
+        .flatMap(text -> parsed(text.substring(0, DATE_LENGTH), LocalDate::parse))
+        .filter(date -> isNear(date.getYear()));
+  }
+
+  /** Returns whether a year is one of the model's. */
+  static boolean isNear(int year) {
+    return year >= FIRST_YEAR && year <= LAST_YEAR;
   }
 
   /** Returns a moment with an offset or without. */
@@ -50,8 +60,7 @@ final class FrabTime {
                     () ->
                         parsed(moment, LocalDateTime::parse)
                             .map(at -> new Moment(at, Optional.empty())))
-                // Far from any conference, arithmetic on dates ends.
-                .filter(at -> at.local().getYear() > 0 && at.local().getYear() <= LAST_YEAR));
+                .filter(at -> isNear(at.local().getYear())));
   }
 
   /** Returns a time of day such as {@code 09:30} or {@code 9:30:00}. */

@@ -86,6 +86,8 @@ class FrabReadTest {
         "\"end\": \"2031-05-14\" | \"end\": \"2031-05-15\" | end-late | /end",
         "\"end\": \"2031-05-14\" | \"end\": \"2031-05-13\" | end-differs | /end",
         "\"end\": \"2031-05-14\" | \"end\": \"banana\" | date-unreadable | /end",
+        "\"end\": \"2031-05-14\" | \"end\": \"2201-01-01\" | date-unreadable | /end",
+        "\"start\": \"2031-05-13\" | \"start\": \"1899-12-31\" | date-unreadable | /start",
         "\"end\": \"2031-05-14\", | | date-unreadable | /end",
         "\"start\": \"2031-05-13\" | \"start\": \"2031-05-14\" | start-differs | /start",
         "\"start\": \"2031-05-13\" | \"start\": null | date-unreadable | /start",
@@ -153,6 +155,18 @@ class FrabReadTest {
     assertEquals(
         Optional.of(TimeSpan.of(LocalTime.of(10, 0), LocalTime.of(23, 59))),
         reading.edition().orElseThrow().getSessions().get(0).getTime());
+  }
+
+  /** The model ends with the year 2200. */
+  @Test
+  void aNumberOfDaysIsNoEndBeyondTheModelsDates() {
+    String schedule =
+        """
+        {"schedule": {"conference": {"title": "T", "start": "2200-12-31", "daysCount": 2}}}
+        """;
+    assertEquals(
+        LocalDate.of(2200, 12, 31),
+        read(schedule).edition().orElseThrow().getDates().orElseThrow().getEnd());
   }
 
   @Test

@@ -33,7 +33,7 @@ public final class Broken {
   private static Delegate broken(Delegate delegate, boolean first) {
     return first
         ? delegate.withEmail(delegate.getId() + " at example.org")
-        : delegate.withCountry("UK");
+        : delegate.withCountry("uk");
   }
 
   /**

@@ -9,6 +9,7 @@ import org.socex.core.Edition;
 import org.socex.core.Room;
 import org.socex.core.Session;
 import org.socex.core.Venue;
+import org.socex.fixtures.Strategic2031;
 
 /**
  * The invented edition with another number of delegates. Venue, rooms and workshops grow with them,
@@ -26,8 +27,12 @@ public final class Crowd {
    * @param delegates how many, to 10,000
    */
   public static Edition of(int delegates) {
-    Edition edition = Brochure.edition();
-    List<Delegate> known = edition.getDelegates();
+    return in(Brochure.edition(), delegates);
+  }
+
+  /** Returns the edition under another programme, in which the workshops still stand. */
+  static Edition in(Edition edition, int delegates) {
+    List<Delegate> known = Strategic2031.edition().getDelegates();
     List<Delegate> crowd =
         IntStream.range(0, delegates)
             .mapToObj(n -> delegate(known.get(n % known.size()), n, n / known.size()))

@@ -14,9 +14,13 @@ public enum Growth {
   SESSIONS_40,
   /** Ten times the sessions, and as many more speakers and rooms. */
   SESSIONS_400,
-  /** A series of ten small editions. */
-  EDITIONS_10,
+  /** Twenty-five times the sessions, the most that an edition can have. */
+  SESSIONS_1000,
+  /** A series of one small edition. */
+  EDITIONS_1,
   /** Ten times the editions. */
+  EDITIONS_10,
+  /** A hundred times the editions. */
   EDITIONS_100;
 
   /** Returns the edition or series. */
@@ -27,6 +31,8 @@ public enum Growth {
       case DELEGATES_10000 -> Crowd.of(10_000);
       case SESSIONS_40 -> Programme.times(1);
       case SESSIONS_400 -> Programme.times(10);
+      case SESSIONS_1000 -> Programme.times(25);
+      case EDITIONS_1 -> Chronicle.of(1);
       case EDITIONS_10 -> Chronicle.of(10);
       case EDITIONS_100 -> Chronicle.of(100);
     };

@@ -2,7 +2,6 @@ package org.socex.examples.benchmarks.memory;
 
 import java.lang.management.ManagementFactory;
 import java.util.Iterator;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.socex.core.Edition;
 import org.socex.examples.benchmarks.document.Archive;
@@ -18,8 +17,9 @@ public final class ArchivePeak {
   private ArchivePeak() {}
 
   /**
-   * Prints, ten times on the way, how much is in the heap after a full collection. Ends with an
-   * error if an edition was lost, or if at the end there is more than at the first time.
+   * Prints how many editions have been read, and how many kilobytes are in the heap after a full
+   * collection: after the first hundredth, and at every tenth of the way. Ends with an error if an
+   * edition was lost, or if at the end there is more than at the first time.
    *
    * @param args the name of a {@link Size}, and how many editions
    */
@@ -28,6 +28,7 @@ public final class ArchivePeak {
     Size size = Size.valueOf(args[0]);
     int editions = Integer.parseInt(args[1]);
     int stage = Math.max(1, editions / STAGES);
+    int early = Math.max(1, editions / (STAGES * STAGES));
     int read = 0;
     int valid = 0;
     long first = 0;
@@ -37,10 +38,10 @@ public final class ArchivePeak {
       for (Iterator<ReadResult<Edition>> each = all.iterator(); each.hasNext(); ) {
         valid += each.next().getReport().isValid() ? 1 : 0;
         read++;
-        if (read % stage == 0) {
+        if (read == early || read % stage == 0) {
           last = live();
           first = first == 0 ? last : first;
-          System.out.printf(Locale.ROOT, "%,d editions: %,d KB in the heap%n", read, last >> 10);
+          System.out.println(read + "," + (last >> 10));
         }
       }
     }

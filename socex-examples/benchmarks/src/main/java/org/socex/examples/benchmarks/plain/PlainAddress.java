@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 @Valid
 public record PlainAddress(
     @Size(max = 5) List<@NotBlank @Size(max = 200) String> street,
-    @Size(max = 200) @Nullable String locality,
+    @Size(min = 1, max = 200) @Nullable String locality,
     @NotBlank @Size(max = 200) String town,
-    @Size(max = 200) @Nullable String county,
+    @Size(min = 1, max = 200) @Nullable String county,
     @Pattern(regexp = PlainAddress.POSTCODE) @Nullable String postcode,
     @NotNull @Pattern(regexp = "[A-Z]{2}") String country) {
   static final String POSTCODE =

@@ -17,14 +17,14 @@ import org.socex.core.BookingStatus;
 @Json
 @Valid
 public record PlainDelegate(
-    @NotBlank @Size(max = 64) @Pattern(regexp = PlainEdition.SLUG) String id,
+    @NotBlank @Size(max = PlainEdition.ID) @Pattern(regexp = PlainEdition.SLUG) String id,
     @NotBlank @Size(max = 200) String name,
     @Email @Size(max = 254) @Nullable String email,
     @NotBlank @Size(max = 200) String organisation,
-    @Size(max = 200) @Nullable String role,
+    @Size(min = 1, max = 200) @Nullable String role,
     @NotNull @Pattern(regexp = "[A-Z]{2}") String country,
     @NotNull BookingStatus status,
-    @Size(max = 50) List<String> electives,
+    @Size(max = 50) List<@NotBlank @Size(max = PlainEdition.ID) String> electives,
     @Nullable LocalDate bookedOn) {
   /** Fills in what was left out. */
   public PlainDelegate {

@@ -20,7 +20,7 @@ import org.socex.core.Strand;
 @Json
 @Valid
 public record PlainEdition(
-    @NotBlank @Size(max = 64) @Pattern(regexp = PlainEdition.SLUG) String id,
+    @NotBlank @Size(max = PlainEdition.ID) @Pattern(regexp = PlainEdition.SLUG) String id,
     @NotNull Strand strand,
     @Min(1900) @Max(2200) int year,
     @NotBlank @Size(max = 200) String name,
@@ -34,16 +34,20 @@ public record PlainEdition(
     @Size(max = 2_048) @Pattern(regexp = PlainEdition.URL) @Nullable String onlineUrl,
     @Min(1) @Max(100_000) @Nullable Integer capacity,
     @Min(1) @Max(100_000) @Nullable Integer attendance,
-    @Size(max = 300) @Nullable String theme,
-    @Size(max = 5_000) @Nullable String welcome,
-    @Nullable String host,
+    @Size(min = 1, max = 300) @Nullable String theme,
+    @Size(min = 1, max = 5_000) @Nullable String welcome,
+    @Size(min = 1, max = PlainEdition.ID) @Nullable String host,
     @Size(max = 50) List<@NotBlank @Size(max = 200) String> partners,
     @Valid @Nullable PlainElectivePolicy electives,
     @Size(max = 1_000) List<@Valid PlainSession> sessions,
     @Size(max = 2_000) List<@Valid PlainSpeaker> speakers,
     @Size(max = 10_000) List<@Valid PlainDelegate> delegates,
     @Size(max = 50) List<@Valid PlainWaiver> waivers,
+    // without their pattern: Avaje cannot generate one here
     @Size(max = 50) List<@NotBlank @Size(max = 2_048) String> sources) {
+  /** The most characters of an id, and of what refers to one. */
+  public static final int ID = 64;
+
   static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
   static final String URL = "https?://[^\\s/]+(/\\S*)?";
 

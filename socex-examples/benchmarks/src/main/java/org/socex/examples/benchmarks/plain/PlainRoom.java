@@ -13,6 +13,6 @@ import org.jspecify.annotations.Nullable;
 @Json
 @Valid
 public record PlainRoom(
-    @NotBlank @Size(max = 64) @Pattern(regexp = PlainEdition.SLUG) String id,
+    @NotBlank @Size(max = PlainEdition.ID) @Pattern(regexp = PlainEdition.SLUG) String id,
     @NotBlank @Size(max = 200) String name,
     @Min(1) @Max(100_000) @Nullable Integer capacity) {}

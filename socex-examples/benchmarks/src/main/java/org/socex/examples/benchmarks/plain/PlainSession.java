@@ -18,17 +18,17 @@ import org.socex.core.SessionKind;
 @Json
 @Valid
 public record PlainSession(
-    @NotBlank @Size(max = 64) @Pattern(regexp = PlainEdition.SLUG) String id,
+    @NotBlank @Size(max = PlainEdition.ID) @Pattern(regexp = PlainEdition.SLUG) String id,
     @NotBlank @Size(max = 300) String title,
     @NotNull SessionKind kind,
     @Min(1) @Max(31) @Nullable Integer day,
     @Valid @Nullable PlainTimeSpan time,
-    @Nullable String room,
-    @Size(max = 50) List<String> speakers,
-    @Nullable String chair,
+    @Size(min = 1, max = PlainEdition.ID) @Nullable String room,
+    @Size(max = 50) List<@NotBlank @Size(max = PlainEdition.ID) String> speakers,
+    @Size(min = 1, max = PlainEdition.ID) @Nullable String chair,
     boolean elective,
     @Min(1) @Max(100_000) @Nullable Integer capacity,
-    @Size(max = 5_000) @Nullable String summary,
+    @Size(min = 1, max = 5_000) @Nullable String summary,
     @NotNull Marking marking) {
   /** Fills in what was left out. */
   public PlainSession {

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 @Json
 @Valid
 public record PlainSpeaker(
-    @NotBlank @Size(max = 64) @Pattern(regexp = PlainEdition.SLUG) String id,
-    @Size(max = 100) @Nullable String title,
+    @NotBlank @Size(max = PlainEdition.ID) @Pattern(regexp = PlainEdition.SLUG) String id,
+    @Size(min = 1, max = 100) @Nullable String title,
     @NotBlank @Size(max = 200) String name,
     @Size(max = 20) List<@NotBlank @Size(max = 20) String> postNominals,
-    @Size(max = 200) @Nullable String role,
-    @Size(max = 200) @Nullable String organisation,
-    @Size(max = 5_000) @Nullable String biography) {
+    @Size(min = 1, max = 200) @Nullable String role,
+    @Size(min = 1, max = 200) @Nullable String organisation,
+    @Size(min = 1, max = 5_000) @Nullable String biography) {
   /** Fills in what was left out. */
   public PlainSpeaker {
     postNominals = Objects.requireNonNullElse(postNominals, List.of());

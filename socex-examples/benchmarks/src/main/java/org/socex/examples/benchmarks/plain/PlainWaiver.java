@@ -12,4 +12,4 @@ import org.jspecify.annotations.Nullable;
 public record PlainWaiver(
     @NotBlank String rule,
     @NotBlank @Size(max = 500) String reason,
-    @Size(max = 200) @Nullable String approvedBy) {}
+    @Size(min = 1, max = 200) @Nullable String approvedBy) {}

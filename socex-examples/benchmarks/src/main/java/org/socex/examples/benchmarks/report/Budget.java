@@ -7,11 +7,12 @@ import java.util.Locale;
  *
  * @param what what is measured
  * @param sense whether more is better
- * @param must what it has to be
+ * @param must what it has to be; not a number if it is shown for comparison
  * @param goal the next step; not a number if there is none
  * @param measured the figure; not a number if it was not measured
  */
-record Budget(String what, Sense sense, double must, double goal, double measured) {
+record Budget(String what, Sense sense, double must, double goal, Ratio measured) {
+  private static final double NONE = Double.NaN;
 
   /** Which way is better. */
   enum Sense {
@@ -29,17 +30,47 @@ record Budget(String what, Sense sense, double must, double goal, double measure
     }
   }
 
-  static Budget atLeast(String what, double must, double goal, double measured) {
+  static Budget atLeast(String what, double must, double goal, Ratio measured) {
     return new Budget(what, Sense.AT_LEAST, must, goal, measured);
   }
 
-  static Budget atMost(String what, double must, double goal, double measured) {
+  static Budget atMost(String what, double must, double goal, Ratio measured) {
     return new Budget(what, Sense.AT_MOST, must, goal, measured);
+  }
+
+  static Budget atMost(String what, double must, Ratio measured) {
+    return atMost(what, must, NONE, measured);
+  }
+
+  /** Returns a row that says more of the one above, and has no budget. */
+  static Budget besides(String what, Ratio measured) {
+    return atMost("– " + what, NONE, NONE, measured);
+  }
+
+  /** Returns a row that is no part of what has to be, but of the next step. */
+  static Budget next(String what, Sense sense, double goal, Ratio measured) {
+    return new Budget("– " + what, sense, NONE, goal, measured);
+  }
+
+  boolean isMeasured() {
+    return !Double.isNaN(measured.time());
+  }
+
+  boolean hasBound() {
+    return !Double.isNaN(must) || !Double.isNaN(goal);
   }
 
   /** Returns the row in Markdown. */
   String row() {
-    return String.join(" | ", "| " + what, bound(must), bound(goal), number(measured), verdict())
+    return "| "
+        + String.join(
+            " | ",
+            what,
+            bound(must),
+            bound(goal),
+            isMeasured() ? number(measured.time()) : "not measured",
+            verdict(),
+            number(measured.allocation()))
         + " |";
   }
 
@@ -48,18 +79,21 @@ record Budget(String what, Sense sense, double must, double goal, double measure
   }
 
   private String verdict() {
-    if (Double.isNaN(measured)) {
+    if (!isMeasured() || !hasBound()) {
       return "";
     }
-    if (sense.holds(measured, goal)) {
+    if (sense.holds(measured.time(), goal)) {
       return "goal";
     }
-    return sense.holds(measured, must) ? "must" : Double.isNaN(must) ? "" : "missed";
+    if (Double.isNaN(must)) {
+      return "not the goal";
+    }
+    return sense.holds(measured.time(), must) ? "must" : "**missed**";
   }
 
   private static String number(double number) {
     return Double.isNaN(number)
-        ? "not measured"
+        ? ""
         : String.format(Locale.ROOT, number < 100 ? "%.2f" : "%.0f", number);
   }
 }

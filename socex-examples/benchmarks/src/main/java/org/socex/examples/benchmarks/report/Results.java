@@ -2,9 +2,11 @@ package org.socex.examples.benchmarks.report;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -84,13 +86,32 @@ final class Results {
     return figures.getOrDefault(key, UNKNOWN);
   }
 
-  /** Returns how many times the CPU time of one benchmark is that of another. */
-  double ratio(String dividend, String divisor) {
-    return get(dividend).cpu / get(divisor).cpu;
+  /** Returns how many times one benchmark is another. */
+  Ratio ratio(String dividend, String divisor) {
+    return new Ratio(
+        get(dividend).cpu / get(divisor).cpu, get(dividend).allocated / get(divisor).allocated);
   }
 
-  /** Returns the figures of all benchmarks by key. */
-  Map<String, Figures> all() {
-    return figures;
+  boolean isEmpty() {
+    return figures.isEmpty();
+  }
+
+  /** Returns all figures as rows in Markdown, with the times of this library at the same work. */
+  Stream<String> rows() {
+    return figures.entrySet().stream().map(entry -> row(entry.getKey(), entry.getValue()));
+  }
+
+  private String row(String key, Figures found) {
+    String socex = key.replaceFirst("\\.\\w+ ", ".socex ");
+    return String.format(
+        Locale.ROOT,
+        "| %s | %.0f | %.2f | %.0f | %.0f | %.0f | %d |",
+        key,
+        found.cpu,
+        ratio(key, socex).time(),
+        found.process,
+        found.wall,
+        found.allocated / 1024,
+        found.forks);
   }
 }

@@ -4,10 +4,15 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.socex.core.Edition;
 import org.socex.examples.benchmarks.document.Broken;
+import org.socex.examples.benchmarks.plain.PlainEdition;
+import org.socex.examples.benchmarks.side.Avaje;
 import org.socex.examples.benchmarks.side.Databind;
 import org.socex.examples.benchmarks.side.Hibernate;
 import org.socex.examples.benchmarks.side.Judged;
+import org.socex.examples.benchmarks.side.Networknt;
+import org.socex.examples.benchmarks.side.PlainDatabind;
 import org.socex.examples.benchmarks.side.Socex;
+import org.socex.examples.benchmarks.side.StrictHibernate;
 import org.socex.json.ReadResult;
 
 /** From bytes to findings; only socex says where in the document they are. */
@@ -54,5 +59,25 @@ public class BrokenBenchmark extends Checked {
   public Judged<Edition> databindHibernate() {
     Edition edition = Databind.read(json);
     return new Judged<>(edition, Hibernate.validate(edition).size());
+  }
+
+  /** Databind to plain records, and Hibernate Validator by stock constraints: broken values. */
+  @Benchmark
+  public Judged<PlainEdition> plainDatabindHibernateStrict() {
+    PlainEdition edition = PlainDatabind.read(json);
+    return new Judged<>(edition, StrictHibernate.validate(edition).size());
+  }
+
+  /** Avaje to plain records, by stock constraints: broken values. */
+  @Benchmark
+  public Judged<PlainEdition> plainAvaje() {
+    PlainEdition edition = Avaje.read(json);
+    return new Judged<>(edition, Avaje.validate(edition).size());
+  }
+
+  /** Networknt by the strict schema, and databind to the same types: broken values. */
+  @Benchmark
+  public Judged<Edition> databindNetworkntStrict() {
+    return Networknt.readAndValidateStrictly(json);
   }
 }

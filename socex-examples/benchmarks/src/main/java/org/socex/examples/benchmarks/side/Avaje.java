@@ -20,6 +20,7 @@ import org.socex.examples.benchmarks.plain.PlainEdition;
 public final class Avaje {
   private static final JsonType<PlainEdition> EDITION =
       Jsonb.builder()
+          .serializeEmpty(false)
           .add(Strand.class, new Constants<>(Strand.class))
           .add(EditionStatus.class, new Constants<>(EditionStatus.class))
           .add(AttendanceMode.class, new Constants<>(AttendanceMode.class))
@@ -34,6 +35,11 @@ public final class Avaje {
   /** Reads a sound document. */
   public static PlainEdition read(byte[] json) {
     return EDITION.fromJson(json);
+  }
+
+  /** Writes an edition. */
+  public static byte[] write(PlainEdition edition) {
+    return EDITION.toJsonBytes(edition);
   }
 
   /** Judges an edition by the constraints of the plain records. */

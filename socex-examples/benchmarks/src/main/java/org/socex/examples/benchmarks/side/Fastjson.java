@@ -3,8 +3,8 @@ package org.socex.examples.benchmarks.side;
 import com.alibaba.fastjson2.JSON;
 import com.alibaba.fastjson2.JSONFactory;
 import com.alibaba.fastjson2.JSONReader;
+import com.alibaba.fastjson2.JSONWriter;
 import com.alibaba.fastjson2.reader.ObjectReader;
-import com.alibaba.fastjson2.reader.ObjectReaderProvider;
 import java.lang.reflect.Type;
 import org.socex.core.AttendanceMode;
 import org.socex.core.BookingStatus;
@@ -17,13 +17,12 @@ import org.socex.examples.benchmarks.plain.PlainEdition;
 /** Fastjson 2, which generates its code at run time, with plain records. */
 public final class Fastjson {
   static {
-    ObjectReaderProvider provider = JSONFactory.getDefaultObjectReaderProvider();
-    provider.register(Strand.class, new Constants<>(Strand.class));
-    provider.register(EditionStatus.class, new Constants<>(EditionStatus.class));
-    provider.register(AttendanceMode.class, new Constants<>(AttendanceMode.class));
-    provider.register(SessionKind.class, new Constants<>(SessionKind.class));
-    provider.register(Marking.class, new Constants<>(Marking.class));
-    provider.register(BookingStatus.class, new Constants<>(BookingStatus.class));
+    register(Strand.class);
+    register(EditionStatus.class);
+    register(AttendanceMode.class);
+    register(SessionKind.class);
+    register(Marking.class);
+    register(BookingStatus.class);
   }
 
   private Fastjson() {}
@@ -31,6 +30,20 @@ public final class Fastjson {
   /** Reads a sound document. */
   public static PlainEdition read(byte[] json) {
     return JSON.parseObject(json, PlainEdition.class);
+  }
+
+  /** Writes an edition. */
+  public static byte[] write(PlainEdition edition) {
+    return JSON.toJSONBytes(edition, JSONWriter.Feature.IgnoreEmpty);
+  }
+
+  private static <E extends Enum<E>> void register(Class<E> type) {
+    JSONFactory.getDefaultObjectReaderProvider().register(type, new Constants<>(type));
+    JSONFactory.getDefaultObjectWriterProvider()
+        .register(
+            type,
+            (out, constant, name, declared, features) ->
+                out.writeString(Words.word((Enum<?>) constant)));
   }
 
   private static final class Constants<E extends Enum<E>> implements ObjectReader<E> {

@@ -25,9 +25,10 @@ import org.socex.examples.benchmarks.plain.PlainEdition;
 public final class GsonReflection {
   private static final Gson GSON =
       new GsonBuilder()
+          .disableHtmlEscaping()
           .registerTypeAdapter(LocalDate.class, new Text<>(LocalDate::parse))
           .registerTypeAdapter(LocalTime.class, new Text<>(LocalTime::parse))
-          .registerTypeAdapter(ZoneId.class, new Text<>(ZoneId::of))
+          .registerTypeHierarchyAdapter(ZoneId.class, new Text<>(ZoneId::of))
           .registerTypeAdapter(Strand.class, constants(Strand.class))
           .registerTypeAdapter(EditionStatus.class, constants(EditionStatus.class))
           .registerTypeAdapter(AttendanceMode.class, constants(AttendanceMode.class))
@@ -43,6 +44,11 @@ public final class GsonReflection {
     return GSON.fromJson(
         new InputStreamReader(new ByteArrayInputStream(json), StandardCharsets.UTF_8),
         PlainEdition.class);
+  }
+
+  /** Writes an edition, empty lists included. */
+  public static byte[] write(PlainEdition edition) {
+    return GSON.toJson(edition).getBytes(StandardCharsets.UTF_8);
   }
 
   private static <E extends Enum<E>> TypeAdapter<E> constants(Class<E> type) {

@@ -47,6 +47,17 @@ public final class MoshiReflection {
     }
   }
 
+  /** Writes an edition, empty lists included. */
+  public static byte[] write(PlainEdition edition) {
+    Buffer json = new Buffer();
+    try {
+      EDITION.toJson(json, edition);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return json.readByteArray();
+  }
+
   private static <E extends Enum<E>> JsonAdapter<E> constants(Class<E> type) {
     return new Text<>(new Words<>(type)::constant);
   }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.cfg.ConstraintMapping;
+import org.hibernate.validator.cfg.context.PropertyConstraintMappingContext;
 import org.hibernate.validator.cfg.context.TypeConstraintMappingContext;
 import org.hibernate.validator.cfg.defs.PatternDef;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -32,12 +33,21 @@ public final class StrictHibernate {
             .configure()
             .messageInterpolator(new ParameterMessageInterpolator());
     ConstraintMapping mapping = configuration.createConstraintMapping();
-    for (Class<?> owner : PlainTexts.OWNERS) {
+    for (Class<?> owner : PlainString.OWNERS) {
       TypeConstraintMappingContext<?> type = mapping.type(owner);
-      for (String text : PlainTexts.of(owner)) {
-        type.field(text).constraint(new PatternDef().regexp(PlainTexts.REGEX));
-      }
+      PlainString.of(owner).stream()
+          .filter(PlainString::isText)
+          .forEach(text -> constrain(type.field(text.name()), text));
     }
     return configuration.addMapping(mapping).buildValidatorFactory().getValidator();
+  }
+
+  private static void constrain(PropertyConstraintMappingContext field, PlainString text) {
+    PatternDef characters = new PatternDef().regexp(text.characters());
+    if (text.inList()) {
+      field.containerElementType().constraint(characters);
+    } else {
+      field.constraint(characters);
+    }
   }
 }

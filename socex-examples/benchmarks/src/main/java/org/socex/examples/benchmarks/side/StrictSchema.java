@@ -3,7 +3,6 @@ package org.socex.examples.benchmarks.side;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.Field;
@@ -24,38 +23,36 @@ final class StrictSchema {
   static JsonNode edition() {
     ObjectNode schema =
         (ObjectNode) new JsonMapper().readTree(SocexJson.standard().editionSchema());
-    for (Class<?> owner : PlainTexts.OWNERS) {
+    for (Class<?> owner : PlainString.OWNERS) {
       String name = owner.getSimpleName().substring("Plain".length());
       JsonNode type = name.equals("Edition") ? schema : schema.path("$defs").path(name);
-      for (Field field : owner.getDeclaredFields()) {
-        if (type.path("properties").path(field.getName()) instanceof ObjectNode property) {
-          constrain(property, field);
-        }
+      JsonNode properties = type.path("properties");
+      for (PlainString string : PlainString.of(owner)) {
+        JsonNode property = properties.path(string.name());
+        constrain((ObjectNode) (string.inList() ? property.path("items") : property), string);
       }
-      for (String text : PlainTexts.of(owner)) {
-        pattern((ObjectNode) type.path("properties").path(text), PlainTexts.REGEX);
+      for (Field field : owner.getDeclaredFields()) {
+        if (field.isAnnotationPresent(Min.class) && field.isAnnotationPresent(Max.class)) {
+          ((ObjectNode) properties.path(field.getName()))
+              .put("minimum", field.getAnnotation(Min.class).value())
+              .put("maximum", field.getAnnotation(Max.class).value());
+        }
       }
     }
     return schema;
   }
 
-  private static void constrain(ObjectNode property, Field field) {
-    if (field.getType() == String.class) {
-      if (field.isAnnotationPresent(NotBlank.class)) {
-        property.put("minLength", 1);
-      }
-      if (field.isAnnotationPresent(Size.class)) {
-        property.put("maxLength", field.getAnnotation(Size.class).max());
-      }
-      if (field.isAnnotationPresent(Pattern.class)) {
-        pattern(property, field.getAnnotation(Pattern.class).regexp());
-      }
-      if (field.isAnnotationPresent(Email.class)) {
-        pattern(property, EMAIL);
-      }
-    } else if (field.isAnnotationPresent(Min.class) && field.isAnnotationPresent(Max.class)) {
-      property.put("minimum", field.getAnnotation(Min.class).value());
-      property.put("maximum", field.getAnnotation(Max.class).value());
+  private static void constrain(ObjectNode property, PlainString string) {
+    property.put("minLength", 1);
+    if (string.constraints().isAnnotationPresent(Size.class)) {
+      property.put("maxLength", string.constraints().getAnnotation(Size.class).max());
+    }
+    if (string.constraints().isAnnotationPresent(Pattern.class)) {
+      pattern(property, string.constraints().getAnnotation(Pattern.class).regexp());
+    } else if (string.constraints().isAnnotationPresent(Email.class)) {
+      pattern(property, EMAIL);
+    } else if (string.isText()) {
+      pattern(property, string.characters());
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.socex.core.Edition;
 import org.socex.core.rule.Rule;
 import org.socex.examples.benchmarks.document.Broken;
@@ -51,6 +52,16 @@ class SidesTest {
   }
 
   @Test
+  void allWriteWhatCanBeReadAgain() {
+    PlainEdition plain = PlainDatabind.read(Size.MEDIUM.json());
+
+    assertEquals(plain, PlainDatabind.read(Avaje.write(plain)));
+    assertEquals(plain, PlainDatabind.read(GsonReflection.write(plain)));
+    assertEquals(plain, PlainDatabind.read(MoshiReflection.write(plain)));
+    assertEquals(plain, PlainDatabind.read(Fastjson.write(plain)));
+  }
+
+  @Test
   void socexAndHibernateFindTheSame() {
     Edition edition = Broken.edition(400);
     Set<String> found =
@@ -63,14 +74,43 @@ class SidesTest {
     assertEquals(found, places(Hibernate.validateErrors(edition)));
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 400, 10_000})
+  void thoseThatKnowValuesAloneFindAllThatIsWrongWithThem(int findings) {
+    byte[] json = Socex.write(Broken.edition(findings));
+    PlainEdition plain = PlainDatabind.read(json);
+
+    assertEquals(findings, Hibernate.validateErrors(plain).size());
+    assertEquals(findings, StrictHibernate.validate(plain).size());
+    assertEquals(findings, Avaje.validate(plain).size());
+    assertEquals(findings, Networknt.readAndValidateStrictly(json).findings());
+  }
+
   @Test
-  void strictSidesLookAtCharactersAndTheOthersDoNot() {
-    byte[] json = Socex.write(Size.SMALL.edition().withTheme("a bell \u0007"));
+  void thoseThatKnowValuesAloneJudgeWhatStandsInLists() {
+    byte[] json = Socex.write(Size.SMALL.edition().withPartners("Lanternworks", " "));
+    PlainEdition plain = PlainDatabind.read(json);
 
     assertEquals(1, Socex.readAndValidate(json).getReport().total());
-    assertEquals(1, StrictHibernate.validate(PlainDatabind.read(json)).size());
+    assertEquals(1, Hibernate.validateErrors(plain).size());
+    assertEquals(1, StrictHibernate.validate(plain).size());
+    assertEquals(1, Avaje.validate(plain).size());
+  }
+
+  @Test
+  void strictSidesLookAtCharactersAndTheOthersDoNot() {
+    byte[] json =
+        Socex.write(
+            Size.SMALL
+                .edition()
+                .withTheme("a bell \u0007")
+                .withWelcome("turned\naround \u202e")
+                .withPartners("no character \ufffe"));
+
+    assertEquals(3, Socex.readAndValidate(json).getReport().total());
+    assertEquals(3, StrictHibernate.validate(PlainDatabind.read(json)).size());
     assertEquals(0, Hibernate.validateErrors(PlainDatabind.read(json)).size());
-    assertEquals(1, Networknt.readAndValidateStrictly(json).findings());
+    assertEquals(3, Networknt.readAndValidateStrictly(json).findings());
     assertEquals(0, Networknt.readAndValidate(json).findings());
   }
 

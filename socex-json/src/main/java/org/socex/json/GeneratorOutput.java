@@ -1,11 +1,12 @@
-package org.socex.json.shape;
+package org.socex.json;
 
+import org.socex.json.shape.JsonOutput;
+import org.socex.json.shape.KnownText;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.JsonStringEncoder;
 
 /** Writes to a generator of Jackson, which is the host's. */
-public final class GeneratorOutput extends JsonOutput {
+final class GeneratorOutput extends JsonOutput {
   private final JsonGenerator generator;
 
   /**
@@ -38,13 +39,13 @@ public final class GeneratorOutput extends JsonOutput {
   }
 
   @Override
-  public void writeName(SerializableString name) {
-    generator.writeName(name);
+  public void writeName(KnownText name) {
+    generator.writeName(name.toString());
   }
 
   @Override
-  public void writeString(SerializableString value) {
-    generator.writeString(value);
+  public void writeString(KnownText value) {
+    generator.writeString(value.toString());
   }
 
   @Override

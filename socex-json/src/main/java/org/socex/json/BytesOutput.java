@@ -1,14 +1,15 @@
-package org.socex.json.shape;
+package org.socex.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import tools.jackson.core.SerializableString;
+import org.socex.json.shape.JsonOutput;
+import org.socex.json.shape.KnownText;
 
 /**
  * JSON as bytes of UTF-8: compact, or with indents of two spaces. It escapes what JSON demands and
  * no more; an unpaired surrogate, which a generator of Jackson refuses, is escaped by its number.
  */
-public final class JsonBytes extends JsonOutput {
+final class BytesOutput extends JsonOutput {
   private static final int FIRST_SIZE = 8_192;
 
   /** The most bytes of one UTF-16 code unit that is not escaped. */
@@ -43,7 +44,7 @@ public final class JsonBytes extends JsonOutput {
    *
    * @param pretty whether it is for people: indents, and a final line feed
    */
-  public JsonBytes(boolean pretty) {
+  public BytesOutput(boolean pretty) {
     this.pretty = pretty;
   }
 
@@ -76,9 +77,9 @@ public final class JsonBytes extends JsonOutput {
   }
 
   @Override
-  public void writeName(SerializableString name) {
+  public void writeName(KnownText name) {
     separate();
-    quoted(name.asQuotedUTF8());
+    quoted(name.quoted());
     put(':');
     if (pretty) {
       put(' ');
@@ -87,9 +88,9 @@ public final class JsonBytes extends JsonOutput {
   }
 
   @Override
-  public void writeString(SerializableString value) {
+  public void writeString(KnownText value) {
     beforeValue();
-    quoted(value.asQuotedUTF8());
+    quoted(value.quoted());
   }
 
   @Override
@@ -210,11 +211,9 @@ public final class JsonBytes extends JsonOutput {
   }
 
   private void quoted(byte[] text) {
-    ensure(text.length + 2);
-    bytes[length++] = '"';
+    ensure(text.length);
     System.arraycopy(text, 0, bytes, length, text.length);
     length += text.length;
-    bytes[length++] = '"';
   }
 
   private void ascii(String text) {

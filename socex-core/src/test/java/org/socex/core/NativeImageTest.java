@@ -1,0 +1,110 @@
+package org.socex.core;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.validation.Constraint;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.socex.core.rule.Rule;
+
+/** A native image keeps of reflection and resources only what a file in the jar asks for. */
+class NativeImageTest {
+  private static final String METADATA =
+      "META-INF/native-image/org.socex/socex-core/reachability-metadata.json";
+
+  @Test
+  void theMetadataHasEveryTypeThatIsLookedIntoAndEveryText() throws IOException {
+    assertEquals(
+        metadata(),
+        resource(METADATA),
+        "Write the expected text into src/main/resources/" + METADATA);
+  }
+
+  @Test
+  void reflectionIsLeftToTheValidator() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.socex.core.validation")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("java.lang.reflect")
+        .because("the metadata for native images lists what the validator looks into")
+        .check(
+            new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.socex.core"));
+  }
+
+  private static String metadata() {
+    return Stream.of(
+            entries("getters and their constraints", nouns(), "allPublicMethods"),
+            entries("attributes in order", implementations(), "allDeclaredFields"),
+            entries("members of constraints", constraints(), "allPublicMethods"),
+            entries("checks behind constraints", validators(), "allPublicConstructors"))
+        .flatMap(entries -> entries)
+        .collect(
+            Collectors.joining(
+                ",\n",
+                "{\n  \"reflection\": [\n",
+                """
+
+                  ],
+                  "resources": [
+                    {"glob": "ContributorValidationMessages*.properties"},
+                    {"bundle": "ContributorValidationMessages"}
+                  ]
+                }
+                """));
+  }
+
+  private static Stream<String> entries(String reason, List<Class<?>> types, String members) {
+    return types.stream()
+        .map(Class::getName)
+        .sorted()
+        .map(
+            name ->
+                "    {\"reason\": \"%s\", \"type\": \"%s\", \"%s\": true}"
+                    .formatted(reason, name, members));
+  }
+
+  private static List<Class<?>> nouns() {
+    return Nouns.reachable();
+  }
+
+  private static List<Class<?>> implementations() {
+    return nouns().stream().<Class<?>>map(noun -> noun.getPermittedSubclasses()[0]).toList();
+  }
+
+  private static List<Class<?>> constraints() {
+    return new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackagesOf(Rule.class)
+            .stream()
+            .filter(type -> type.isAnnotatedWith(Constraint.class))
+            .sorted(Comparator.comparing(type -> type.getName()))
+            .<Class<?>>map(type -> type.reflect())
+            .toList();
+  }
+
+  private static List<Class<?>> validators() {
+    return constraints().stream()
+        .flatMap(type -> Stream.of(type.getAnnotation(Constraint.class).validatedBy()))
+        .<Class<?>>map(validator -> validator)
+        .toList();
+  }
+
+  private static String resource(String name) throws IOException {
+    try (InputStream in = Rule.class.getResourceAsStream("/" + name)) {
+      return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.socex.core;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.socex.core.rule.Ruled;
+
+/** The picture of the model on the first page of the documentation. */
+class OverviewTest {
+  private static final Path MODULE = Path.of("src/main/java/module-info.java");
+
+  /** What an attribute of ids refers to. */
+  private static final Map<String, Class<?>> REFERENCES =
+      Map.of(
+          "chair", Speaker.class,
+          "electives", Session.class,
+          "host", Speaker.class,
+          "room", Room.class,
+          "speakers", Speaker.class);
+
+  @Test
+  void thePictureShowsTheModelAsItIs() throws IOException {
+    StringBuilder picture = new StringBuilder("Series\n");
+    draw(Series.class, "", picture);
+    String source = Files.readString(MODULE);
+    assertEquals(
+        picture.toString().indent(1).replaceAll("(?m)^", " *").replaceFirst(" \\*$", ""),
+        source.substring(
+            source.indexOf(" * <pre>\n") + " * <pre>\n".length(), source.lastIndexOf(" * </pre>")),
+        "Draw the model anew in " + MODULE);
+  }
+
+  private static void draw(Class<?> noun, String margin, StringBuilder picture) {
+    List<Method> shown = Nouns.getters(noun).stream().filter(OverviewTest::isShown).toList();
+    for (Method getter : shown) {
+      boolean last = getter == shown.get(shown.size() - 1);
+      picture.append(margin).append(last ? "└─ " : "├─ ").append(line(getter)).append('\n');
+      if (isPart(getter)) {
+        draw(Nouns.content(getter), margin + (last ? "   " : "│  "), picture);
+      }
+    }
+  }
+
+  private static String line(Method getter) {
+    String name = Nouns.attribute(getter);
+    return name
+        + occurrences(getter)
+        + (isPart(getter)
+            ? ": " + Nouns.content(getter).getSimpleName()
+            : " → " + REFERENCES.get(name).getSimpleName());
+  }
+
+  private static String occurrences(Method getter) {
+    return getter.getReturnType() == Optional.class
+        ? " ?"
+        : getter.getReturnType() == List.class ? " *" : "";
+  }
+
+  private static boolean isShown(Method getter) {
+    return isPart(getter) || isReference(getter);
+  }
+
+  private static boolean isPart(Method getter) {
+    return Ruled.class.isAssignableFrom(Nouns.content(getter));
+  }
+
+  /** An id that is not the object's own: the rules on references judge it, no constraint does. */
+  private static boolean isReference(Method getter) {
+    Annotation[] constraints = Nouns.constrained(getter).getAnnotations();
+    return REFERENCES.containsKey(Nouns.attribute(getter)) && constraints.length == 0;
+  }
+}

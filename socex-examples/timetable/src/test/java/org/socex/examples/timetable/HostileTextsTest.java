@@ -1,0 +1,70 @@
+package org.socex.examples.timetable;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.socex.core.Edition;
+import org.socex.core.rule.Rule;
+import org.socex.core.validation.SocexValidator;
+import org.socex.fixtures.HostileEdition;
+import org.socex.fixtures.HostileText;
+import org.socex.fixtures.HostileTexts;
+
+/** A parser of HTML sees every hostile text as text, and nothing that is made of one. */
+class HostileTextsTest {
+  private static final Document PAGE = page(HostileEdition.edition());
+
+  @Test
+  void thePageHasTheElementsAndAttributesOfAPageOfHarmlessTexts() {
+    assertEquals(elements(page(HostileEdition.harmless())), elements(PAGE));
+  }
+
+  @Test
+  void everyTextIsTheTitleOfItsSession() {
+    assertEquals(
+        HostileTexts.all().stream()
+            .map(HostileText::text)
+            .map(Harmless::line)
+            .map(String::strip)
+            .map(title -> title.isEmpty() ? "(no title)" : title)
+            .toList(),
+        PAGE.select("article h3").stream().map(Element::wholeText).map(String::strip).toList());
+  }
+
+  @Test
+  void aLinkLeadsToThePageItselfOrToTheWeb() {
+    assertEquals(
+        List.of(),
+        PAGE.select("[href]").stream()
+            .map(link -> link.attr("href"))
+            .filter(address -> !address.matches("#[a-z0-9-]+|https?://.*"))
+            .toList());
+  }
+
+  private static List<String> elements(Document page) {
+    return page.getAllElements().stream()
+        .map(
+            element ->
+                element.tagName()
+                    + StreamSupport.stream(element.attributes().spliterator(), false)
+                        .map(Attribute::getKey)
+                        .toList())
+        .toList();
+  }
+
+  /** Nothing is found, since harmless texts break fewer rules. */
+  private static Document page(Edition edition) {
+    SocexValidator.Builder silent = SocexValidator.builder();
+    Stream.of(Rule.values())
+        .filter(rule -> rule.getGroup() != Rule.Group.SHAPE)
+        .forEach(silent::off);
+    return Jsoup.parse(HtmlTimetable.of(edition, silent.build().validate(edition)));
+  }
+}

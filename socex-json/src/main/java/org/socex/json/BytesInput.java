@@ -1,0 +1,616 @@
+package org.socex.json;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.socex.json.UnreadableException.limit;
+import static org.socex.json.UnreadableException.syntax;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.socex.core.rule.Rule;
+import org.socex.json.shape.FormattedKind;
+import org.socex.json.shape.JsonInput;
+import org.socex.json.shape.JsonType;
+import org.socex.json.shape.KnownText;
+import org.socex.json.shape.Position;
+import org.socex.json.shape.Problems;
+import org.socex.json.shape.Shape;
+
+/**
+ * Reads a document from its bytes, RFC 8259 to the letter. It knows which names to expect, makes a
+ * string only where the model holds one, and tells places by the index of a byte. What cannot be
+ * read on throws an {@link UnreadableException}.
+ *
+ * <p>What canonical documents are made of goes a short way, in local variables; all the rest goes
+ * the long way, which is right for everything.
+ */
+final class BytesInput extends JsonInput {
+  /** The most bytes of one UTF-16 code unit in a JSON string, as an escape. */
+  private static final int ESCAPE = 6;
+
+  /** What may stand behind a backslash, and what it means there. */
+  private static final String LETTERS = "\"\\/bfnrtu";
+
+  private static final byte[] MEANINGS = "\"\\/\b\f\n\r\t".getBytes(US_ASCII);
+  private static final int NOT_FOUND = -1;
+
+  /** The bytes that stand for themselves in a string and are ASCII. */
+  private static final boolean[] PLAIN = new boolean[0x100];
+
+  static {
+    Arrays.fill(PLAIN, ' ', 0x80, true);
+    PLAIN['"'] = false;
+    PLAIN['\\'] = false;
+  }
+
+  private static final int FIRST_DEPTH = 16;
+  private static final long BEYOND_INT = 1L << Integer.SIZE;
+
+  private final Document document;
+  private final byte[] bytes;
+  private final int end;
+  private final ReadLimits limits;
+  private final int maxString;
+  private final long maxTokens;
+  private final SharedTexts texts;
+
+  private int at;
+  private long tokens;
+  private int valueStart;
+  private int valueEnd;
+  private int nameStart;
+  private int nameEnd;
+  private @Nullable String name;
+
+  /** Whether nothing has been read yet of the object or array that the cursor is in. */
+  private boolean fresh;
+
+  /** Whether all bytes of the string last read are plain; else what it is without escapes. */
+  private boolean plain;
+
+  private boolean escapedUnicode;
+  private byte[] unescaped = new byte[Long.BYTES];
+  private int unescapedLength;
+
+  /** The way to the cursor: for each level the table, if it is an object, and the place in it. */
+  private int depth;
+
+  private @Nullable Shape<?, ?>[] shapes = new Shape<?, ?>[FIRST_DEPTH];
+  private boolean[] arrays = new boolean[FIRST_DEPTH];
+  private int[] places = new int[FIRST_DEPTH];
+
+  BytesInput(Document document, ReadLimits limits, Problems problems) {
+    super(problems);
+    this.document = document;
+    this.limits = limits;
+    maxString = limits.string();
+    maxTokens = limits.tokens();
+    bytes = document.bytes();
+    end = bytes.length;
+    texts = new SharedTexts(bytes);
+    at = document.start();
+    toValue();
+  }
+
+  /** Looks through a document by names, without a table that could find a problem. */
+  BytesInput(Document document, ReadLimits limits) {
+    this(document, limits, new NoProblems());
+  }
+
+  /** Makes sure that nothing but white space follows. */
+  void finish() {
+    skipSpace();
+    if (at < end) {
+      throw syntax(at);
+    }
+  }
+
+  // Values
+
+  @Override
+  public JsonType type() {
+    if (at == end) {
+      throw syntax(at);
+    }
+    return switch (bytes[at]) {
+      case '{' -> JsonType.OBJECT;
+      case '[' -> JsonType.ARRAY;
+      case '"' -> JsonType.STRING;
+      case 't' -> literal("true", JsonType.TRUE);
+      case 'f' -> literal("false", JsonType.FALSE);
+      case 'n' -> literal("null", JsonType.NULL);
+      case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> scanNumber();
+      default -> throw syntax(at);
+    };
+  }
+
+  @Override
+  public boolean isString() {
+    return (at < end && bytes[at] == '"') || type() == JsonType.STRING;
+  }
+
+  private JsonType literal(String word, JsonType type) {
+    for (int i = 0; i < word.length(); i++) {
+      if (at + i == end || bytes[at + i] != word.charAt(i)) {
+        throw syntax(at + i);
+      }
+    }
+    valueEnd = at + word.length();
+    return type;
+  }
+
+  private JsonType scanNumber() {
+    // one character more shows that there are too many
+    int stop = (int) Math.min(end, at + limits.number() + 1L);
+    int start = bytes[at] == '-' ? at + 1 : at;
+    int i = digits(start, stop);
+    if (bytes[start] == '0' && i > start + 1) {
+      throw syntax(start + 1);
+    }
+    int integer = i;
+    if (i < stop && bytes[i] == '.') {
+      i = digits(i + 1, stop);
+    }
+    if (i < stop && (bytes[i] == 'e' || bytes[i] == 'E')) {
+      boolean signed = i + 1 < stop && (bytes[i + 1] == '+' || bytes[i + 1] == '-');
+      i = digits(signed ? i + 2 : i + 1, stop);
+    }
+    if (i - at > limits.number()) {
+      throw limit(at);
+    }
+    valueEnd = i;
+    return i == integer ? JsonType.INTEGER : JsonType.FRACTION;
+  }
+
+  /** Returns the index behind one or more digits. */
+  private int digits(int start, int stop) {
+    int i = start;
+    while (i < stop && isDigit(bytes[i])) {
+      i++;
+    }
+    if (i == start) {
+      throw i == stop && stop < end ? limit(at) : syntax(i);
+    }
+    return i;
+  }
+
+  private static boolean isDigit(byte b) {
+    return b >= '0' && b <= '9';
+  }
+
+  @Override
+  public boolean isInt() {
+    return integer() == (int) integer();
+  }
+
+  @Override
+  public int number() {
+    token(at);
+    int number = (int) integer();
+    at = valueEnd;
+    return number;
+  }
+
+  /** Returns the integer at the cursor, or one beyond all ints of the same sign. */
+  private long integer() {
+    long value = 0;
+    for (int i = bytes[at] == '-' ? at + 1 : at; i < valueEnd; i++) {
+      value = Math.min(value * 10 + bytes[i] - '0', BEYOND_INT);
+    }
+    return bytes[at] == '-' ? -value : value;
+  }
+
+  @Override
+  public String text() {
+    int start = takeString();
+    return text(start, valueEnd);
+  }
+
+  @Override
+  public String recurringText() {
+    int start = takeString();
+    return plain ? texts.of(start, valueEnd) : text(start, valueEnd);
+  }
+
+  @Override
+  public <V> @Nullable V formatted(FormattedKind<V> kind) {
+    int start = takeString();
+    if (plain) {
+      return kind.parse(bytes, start, valueEnd - start);
+    }
+    byte[] text = text(start, valueEnd).getBytes(UTF_8);
+    return kind.parse(text, 0, text.length);
+  }
+
+  @Override
+  public void skip() {
+    int outer = depth;
+    do {
+      switch (type()) {
+        case OBJECT -> startObject();
+        case ARRAY -> startArray();
+        case STRING -> takeString();
+        case INTEGER, FRACTION, TRUE, FALSE, NULL -> {
+          token(at);
+          at = valueEnd;
+        }
+      }
+      while (depth > outer && !(arrays[depth] ? nextElement() : nextName())) {
+        // out of what has ended
+      }
+    } while (depth > outer);
+  }
+
+  // Strings
+
+  /** Takes a string, tells where its characters start, and leaves their end in valueEnd. */
+  private int takeString() {
+    token(at);
+    int start = at + 1;
+    int closing = scanString(start, maxString);
+    valueEnd = closing;
+    at = closing + 1;
+    return start;
+  }
+
+  /** Returns the index of the closing quote of a string with at most so many UTF-16 code units. */
+  private int scanString(int start, int max) {
+    byte[] json = bytes;
+    int stop = max < end - start ? start + max + 1 : end;
+    int i = start;
+    while (i < stop && PLAIN[json[i] & 0xFF]) {
+      i++;
+    }
+    plain = i < stop && json[i] == '"';
+    return plain ? i : scanUnusual(start, max);
+  }
+
+  /** Does the same for any string, and keeps one with escapes as it is without them. */
+  private int scanUnusual(int start, int max) {
+    escapedUnicode = false;
+    unescapedLength = 0;
+    int stop = (int) Math.min(end, start + (long) ESCAPE * max + 1);
+    int from = start;
+    int i = passUnescaped(start, from, stop);
+    while (bytes[i] == '\\') {
+      keep(from, i);
+      from = escape(i + 1);
+      i = passUnescaped(start, from, stop);
+    }
+    if (bytes[i] != '"') {
+      throw syntax(i);
+    }
+    keep(from, i);
+    if (i - start > max && text(start, i).length() > max) {
+      throw limit(start - 1);
+    }
+    return i;
+  }
+
+  /** Returns the index of the next quote, backslash or control character of a string. */
+  private int passUnescaped(int string, int start, int stop) {
+    int i = start;
+    while (i < stop && (PLAIN[bytes[i] & 0xFF] || bytes[i] < 0)) {
+      i++;
+    }
+    if (i == stop && stop < end) {
+      throw limit(string - 1);
+    }
+    int malformed = Utf8.firstMalformed(bytes, start, i);
+    if (malformed < i || i == end) {
+      throw syntax(malformed);
+    }
+    return i;
+  }
+
+  /** Takes an escape, whose backslash is passed, and returns the index behind it. */
+  private int escape(int start) {
+    int letter = start < end ? LETTERS.indexOf(bytes[start]) : NOT_FOUND;
+    if (letter == NOT_FOUND) {
+      throw syntax(start);
+    }
+    if (bytes[start] != 'u') {
+      ensure(1);
+      unescaped[unescapedLength++] = MEANINGS[letter];
+      return start + 1;
+    }
+    escapedUnicode = true;
+    int behind = start + 5;
+    for (int i = start + 1; i < behind; i++) {
+      if (i == end || Character.digit(bytes[i], 16) < 0) {
+        throw syntax(i);
+      }
+    }
+    return behind;
+  }
+
+  private void keep(int start, int stop) {
+    int length = stop - start;
+    ensure(length);
+    System.arraycopy(bytes, start, unescaped, unescapedLength, length);
+    unescapedLength += length;
+  }
+
+  private void ensure(int more) {
+    if (unescaped.length - unescapedLength < more) {
+      unescaped = Arrays.copyOf(unescaped, Math.max(2 * unescaped.length, unescapedLength + more));
+    }
+  }
+
+  /** Returns the text of the string last read. */
+  private String text(int start, int stop) {
+    if (plain) {
+      // the same for ASCII, without a look at what is known
+      return new String(bytes, start, stop - start, ISO_8859_1);
+    }
+    if (escapedUnicode) {
+      return unescapedUnicode(start, stop);
+    }
+    return new String(unescaped, 0, unescapedLength, UTF_8);
+  }
+
+  /** Unpaired surrogates, which have no UTF-8, may stand in a string as escapes. */
+  private String unescapedUnicode(int start, int stop) {
+    String json = new String(bytes, start, stop - start, UTF_8);
+    StringBuilder text = new StringBuilder(json.length());
+    for (int i = 0; i < json.length(); i++) {
+      char c = json.charAt(i);
+      if (c == '\\') {
+        i++;
+        c = json.charAt(i);
+        if (c == 'u') {
+          c = (char) Integer.parseInt(json, i + 1, i + 5, 16);
+          i += 4;
+        } else {
+          c = (char) MEANINGS[LETTERS.indexOf(c)];
+        }
+      }
+      text.append(c);
+    }
+    return text.toString();
+  }
+
+  // Objects and arrays
+
+  @Override
+  public void startObject() {
+    start(false);
+  }
+
+  @Override
+  public void startArray() {
+    start(true);
+  }
+
+  private void start(boolean array) {
+    token(at);
+    if (depth == limits.depth()) {
+      throw limit(at);
+    }
+    depth++;
+    if (depth == places.length) {
+      shapes = Arrays.copyOf(shapes, 2 * depth);
+      arrays = Arrays.copyOf(arrays, 2 * depth);
+      places = Arrays.copyOf(places, 2 * depth);
+    }
+    shapes[depth] = null;
+    arrays[depth] = array;
+    places[depth] = -1;
+    fresh = true;
+    at++;
+  }
+
+  @Override
+  public boolean nextElement() {
+    if (!next(']')) {
+      return false;
+    }
+    places[depth]++;
+    toValue();
+    return true;
+  }
+
+  @Override
+  public int nextField(Shape<?, ?> shape, int expected) {
+    int row = nextExpected(shape, expected);
+    if (row == UNKNOWN) {
+      if (!nextName()) {
+        return END;
+      }
+      row = find(shape);
+    }
+    shapes[depth] = shape;
+    places[depth] = row;
+    return row;
+  }
+
+  /** Goes the short way to a field that may come next, or nowhere and returns UNKNOWN. */
+  private int nextExpected(Shape<?, ?> shape, int expected) {
+    byte[] json = bytes;
+    int i = at;
+    if (!fresh) {
+      if (i == end || json[i] != ',') {
+        return UNKNOWN;
+      }
+      i++;
+    }
+    while (i < end && isSpace(json[i])) {
+      i++;
+    }
+    for (int row = expected; row < shape.size(); row++) {
+      KnownText known = shape.row(row).name();
+      if (known.standsAt(json, i, end)) {
+        int colon = i + known.quoted().length;
+        if (colon == end || json[colon] != ':') {
+          return UNKNOWN;
+        }
+        token(i);
+        fresh = false;
+        nameStart = i;
+        at = colon + 1;
+        toValue();
+        return row;
+      }
+    }
+    return UNKNOWN;
+  }
+
+  /** Goes to the value of the next field, or out of the object and returns false. */
+  boolean nextName() {
+    if (!next('}')) {
+      return false;
+    }
+    if (peek() != '"') {
+      throw syntax(at);
+    }
+    token(at);
+    nameStart = at;
+    nameEnd = scanString(nameStart + 1, limits.name());
+    at = nameEnd + 1;
+    name = null;
+    if (!plain && !UTF_8.newEncoder().canEncode(name())) {
+      // a pointer, which repeats it, could not be written
+      throw syntax(nameStart);
+    }
+    if (peek() != ':') {
+      throw syntax(at);
+    }
+    at++;
+    toValue();
+    return true;
+  }
+
+  /** Returns the name of a field that has been gone to by its name, before its value is taken. */
+  @Override
+  public String name() {
+    String known = name;
+    if (known == null) {
+      known = text(nameStart + 1, nameEnd);
+      name = known;
+    }
+    return known;
+  }
+
+  private int find(Shape<?, ?> shape) {
+    for (int row = 0; row < shape.size(); row++) {
+      if (shape.row(row).toString().equals(name())) {
+        return row;
+      }
+    }
+    return UNKNOWN;
+  }
+
+  /** Passes what separates two fields or elements, or the closing bracket and returns false. */
+  private boolean next(char close) {
+    byte b = peek();
+    if (b == close) {
+      token(at);
+      at++;
+      depth--;
+      fresh = false;
+      return false;
+    }
+    if (!fresh) {
+      if (b != ',') {
+        throw syntax(at);
+      }
+      at++;
+    }
+    fresh = false;
+    return true;
+  }
+
+  // The cursor
+
+  private void toValue() {
+    skipSpace();
+    valueStart = at;
+  }
+
+  private byte peek() {
+    skipSpace();
+    if (at == end) {
+      throw syntax(at);
+    }
+    return bytes[at];
+  }
+
+  private void skipSpace() {
+    while (at < end && isSpace(bytes[at])) {
+      at++;
+    }
+  }
+
+  private static boolean isSpace(byte b) {
+    return b <= ' ' && (b == ' ' || b == '\n' || b == '\r' || b == '\t');
+  }
+
+  private void token(int start) {
+    tokens++;
+    if (tokens > maxTokens) {
+      throw limit(start);
+    }
+  }
+
+  // Places
+
+  /** Returns the index of the first byte of the value that was last gone to. */
+  int valueStart() {
+    return valueStart;
+  }
+
+  @Override
+  protected String pointer() {
+    return pointer(depth);
+  }
+
+  @Override
+  protected String arrayPointer() {
+    return pointer(depth - 1);
+  }
+
+  private String pointer(int levels) {
+    StringBuilder pointer = new StringBuilder();
+    for (int level = 1; level <= levels; level++) {
+      Shape<?, ?> shape = shapes[level];
+      pointer.append('/');
+      if (arrays[level]) {
+        pointer.append(places[level]);
+      } else if (shape != null && places[level] >= 0) {
+        pointer.append(shape.row(places[level]));
+      } else {
+        pointer.append(name().replace("~", "~0").replace("/", "~1"));
+      }
+    }
+    return pointer.toString();
+  }
+
+  @Override
+  protected Position valuePosition() {
+    return position(valueStart);
+  }
+
+  @Override
+  protected Position namePosition() {
+    return position(nameStart);
+  }
+
+  @Override
+  protected long mark() {
+    return valueStart;
+  }
+
+  @Override
+  protected Position position(long mark) {
+    return document.position((int) mark);
+  }
+
+  /** A class of its own, since a lambda would cost many at the start of a program. */
+  private static final class NoProblems implements Problems {
+    @Override
+    public void add(Rule rule, String pointer, Position where, Object... facts) {
+      throw new IllegalStateException("nobody holds the document against a table");
+    }
+  }
+}

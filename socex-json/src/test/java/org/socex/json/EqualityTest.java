@@ -1,0 +1,15 @@
+package org.socex.json;
+
+import nl.jqno.equalsverifier.EqualsVerifier;
+import nl.jqno.equalsverifier.Warning;
+import org.junit.jupiter.api.Test;
+
+class EqualityTest {
+  @Test
+  void lossesAreEqualIfCodeAndPointerAre() {
+    EqualsVerifier.forClass(Loss.class)
+        // the constructor refuses it
+        .suppress(Warning.NULL_FIELDS)
+        .verify();
+  }
+}

@@ -1,0 +1,113 @@
+package org.socex.json;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.socex.core.Edition;
+import org.socex.core.Series;
+import org.socex.core.rule.Finding;
+import org.socex.core.rule.Profile;
+import org.socex.core.rule.Rule;
+import org.socex.core.rule.Severity;
+import org.socex.core.validation.SocexValidator;
+import org.socex.fixtures.SocexHistory;
+import org.socex.fixtures.Strategic2031;
+
+/** The doors of {@link SocexJson} that other tests do not go through. */
+class FacadeTest {
+  private static final SocexJson JSON = SocexJson.standard();
+  private static final Edition EDITION = Strategic2031.edition();
+  private static final Series SERIES = SocexHistory.series();
+
+  @Test
+  void aStreamGetsTheSameDocument() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    JSON.write(EDITION, out);
+    assertArrayEquals(JSON.write(EDITION), out.toByteArray());
+    out.reset();
+    JSON.writePretty(EDITION, out);
+    assertArrayEquals(JSON.writePretty(EDITION), out.toByteArray());
+    out.reset();
+    JSON.write(SERIES, out);
+    assertArrayEquals(JSON.write(SERIES), out.toByteArray());
+    out.reset();
+    JSON.writePretty(SERIES, out);
+    assertArrayEquals(JSON.writePretty(SERIES), out.toByteArray());
+  }
+
+  @Test
+  void whatIsReadIsJudgedByTheProfileOrTheValidator() {
+    byte[] long2031 =
+        JSON.write(
+            EDITION.withDates(
+                EDITION
+                    .getDates()
+                    .orElseThrow()
+                    .withEnd(EDITION.getDates().orElseThrow().getEnd().plusDays(1))));
+    assertEquals(List.of(Severity.ERROR), length(JSON, long2031));
+    assertEquals(
+        List.of(Severity.WARNING),
+        length(SocexJson.builder().profile(Profile.ARCHIVE).build(), long2031));
+    SocexValidator off = SocexValidator.builder().off(Rule.EDITION_LENGTH).build();
+    assertEquals(List.of(), length(SocexJson.builder().validator(off).build(), long2031));
+  }
+
+  private static List<Severity> length(SocexJson json, byte[] document) {
+    return json.readEdition(document).getReport().getFindings().stream()
+        .filter(finding -> finding.getRule() == Rule.EDITION_LENGTH)
+        .map(Finding::getSeverity)
+        .toList();
+  }
+
+  @Test
+  void aResultShowsItsReportAndAConversionItsLosses() {
+    ReadResult<Edition> result = JSON.readEdition("{}");
+    assertEquals(result.getReport().toString(), result.toString());
+    Loss loss = new Loss("flattened", "/timeZone");
+    assertEquals("flattened", loss.getCode());
+    assertEquals("/timeZone", loss.getPointer());
+    assertEquals("flattened /timeZone", loss.toString());
+    SchemaOrg linked = SchemaOrg.of(EDITION);
+    assertEquals(linked.getLosses().toString(), linked.toString());
+  }
+
+  static Stream<IntFunction<ReadLimits>> limits() {
+    ReadLimits standard = ReadLimits.standard();
+    return Stream.of(
+        standard::withDocument,
+        standard::withDepth,
+        standard::withTokens,
+        standard::withString,
+        standard::withNumber,
+        standard::withName);
+  }
+
+  @ParameterizedTest
+  @MethodSource("limits")
+  void aLimitIsAtLeastOne(IntFunction<ReadLimits> limit) {
+    assertEquals(limit.apply(1), limit.apply(1));
+    assertThrows(IllegalArgumentException.class, () -> limit.apply(0));
+  }
+
+  @Test
+  void aLimitIsChangedAlone() {
+    assertEquals(
+        new ReadLimits(1, 2, 3, 4, 5, 6),
+        ReadLimits.standard()
+            .withDocument(1)
+            .withDepth(2)
+            .withTokens(3)
+            .withString(4)
+            .withNumber(5)
+            .withName(6));
+  }
+}
