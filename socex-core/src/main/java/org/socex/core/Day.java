@@ -84,7 +84,7 @@ final class Day {
 
     /** Adds a slot, once. */
     void add(Slot slot) {
-      if (slots.isEmpty() || slots.get(slots.size() - 1) != slot) {
+      if (slots.isEmpty() || slots.get(slots.size() - 1).index() != slot.index()) {
         slots.add(slot);
       }
     }

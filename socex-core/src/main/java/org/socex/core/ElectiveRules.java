@@ -190,7 +190,7 @@ final class ElectiveRules {
   private static String lowerCase(String email) {
     for (int i = 0; i < email.length(); i++) {
       char c = email.charAt(i);
-      if (c >= 'A' && c <= 'Z' || c > '~') {
+      if ((c >= 'A' && c <= 'Z') || c > '~') {
         return email.toLowerCase(Locale.ROOT);
       }
     }

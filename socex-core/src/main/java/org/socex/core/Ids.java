@@ -74,7 +74,7 @@ final class Ids {
   /** Returns the place of an id in the table, or the free one that it would have, or -1. */
   private int place(String id) {
     int last = table.length - 1;
-    int place = id.hashCode() * GOLDEN_RATIO >>> Integer.numberOfLeadingZeros(last);
+    int place = (id.hashCode() * GOLDEN_RATIO) >>> Integer.numberOfLeadingZeros(last);
     for (int n = 0; n < MOST_PLACES; n++) {
       int index = table[place] - 1;
       if (index < 0 || ids[index].equals(id)) {

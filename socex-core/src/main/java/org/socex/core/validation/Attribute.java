@@ -18,7 +18,8 @@ import org.socex.core.rule.ValueConstraint;
 /** An attribute, and what its value must be: compiled from the annotations on its getter. */
 final class Attribute {
   @SuppressWarnings("unchecked") // an array of a generic type
-  private static final ValueConstraint<?, Object>[] NONE = new ValueConstraint[0];
+  private static final ValueConstraint<?, Object>[] NONE =
+      (ValueConstraint<?, Object>[]) new ValueConstraint<?, ?>[0];
 
   /** The name of the getter, without {@code get} or {@code is}. */
   final String name;

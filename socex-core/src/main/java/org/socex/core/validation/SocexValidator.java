@@ -1,6 +1,6 @@
 package org.socex.core.validation;
 
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -22,18 +22,20 @@ import org.socex.core.rule.Severity;
 public final class SocexValidator {
   private static final SocexValidator STANDARD = builder().build();
 
-  /** What each rule weighs, by its ordinal; null if it is off. */
-  private final @Nullable Severity[] severities;
-
+  private final Map<Rule, Severity> severities;
   private final Messages messages;
 
   /** False if every rule on objects is off: reading alone should cost no validation. */
   private final boolean judging;
 
-  private SocexValidator(@Nullable Severity[] severities, boolean judging, Messages messages) {
+  private SocexValidator(Map<Rule, Severity> severities, Messages messages) {
     this.severities = severities;
-    this.judging = judging;
     this.messages = messages;
+    boolean any = false;
+    for (Rule rule : severities.keySet()) {
+      any |= rule.getGroup() != Rule.Group.SHAPE;
+    }
+    judging = any;
   }
 
   /** {@return the validator of {@link Profile#PUBLISHED}, with messages in English} */
@@ -84,7 +86,7 @@ public final class SocexValidator {
    * @return its severity, or null if the rule is switched off
    */
   public @Nullable Severity severity(Rule rule) {
-    return severities[rule.ordinal()];
+    return severities.get(rule);
   }
 
   /**
@@ -101,7 +103,7 @@ public final class SocexValidator {
   /** Builds a validator. Not thread-safe. */
   public static final class Builder {
     private Profile profile = Profile.PUBLISHED;
-    private final Map<Rule, @Nullable Severity> overrides = new HashMap<>();
+    private final Map<Rule, @Nullable Severity> overrides = new EnumMap<>(Rule.class);
     private Locale locale = Locale.ENGLISH;
 
     private Builder() {}
@@ -162,16 +164,15 @@ public final class SocexValidator {
 
     /** {@return the validator} */
     public SocexValidator build() {
-      Rule[] rules = Rule.values();
-      @Nullable Severity[] severities = new Severity[rules.length];
-      boolean judging = false;
-      for (Rule rule : rules) {
+      Map<Rule, Severity> severities = new EnumMap<>(Rule.class);
+      for (Rule rule : Rule.values()) {
         Severity severity =
             overrides.containsKey(rule) ? overrides.get(rule) : rule.severity(profile);
-        severities[rule.ordinal()] = severity;
-        judging |= severity != null && rule.getGroup() != Rule.Group.SHAPE;
+        if (severity != null) {
+          severities.put(rule, severity);
+        }
       }
-      return new SocexValidator(severities, judging, Messages.in(locale));
+      return new SocexValidator(severities, Messages.in(locale));
     }
   }
 }

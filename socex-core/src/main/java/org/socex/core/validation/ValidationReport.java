@@ -2,11 +2,12 @@ package org.socex.core.validation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.socex.core.rule.Finding;
 import org.socex.core.rule.Severity;
 
@@ -21,11 +22,9 @@ public final class ValidationReport {
   public static final int MAX_FINDINGS = 1_000;
 
   private final List<Finding> findings;
+  private final Map<Severity, Integer> counts;
 
-  /** How many there are of each severity, by its ordinal. */
-  private final int[] counts;
-
-  private ValidationReport(List<Finding> findings, int[] counts) {
+  private ValidationReport(List<Finding> findings, Map<Severity, Integer> counts) {
     this.findings = findings;
     this.counts = counts;
   }
@@ -62,16 +61,12 @@ public final class ValidationReport {
    * @return how many there are
    */
   public int count(Severity severity) {
-    return counts[severity.ordinal()];
+    return counts.getOrDefault(severity, 0);
   }
 
   /** {@return the number of all findings, kept or not} */
   public int total() {
-    int total = 0;
-    for (int count : counts) {
-      total += count;
-    }
-    return total;
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   private List<Finding> only(Severity severity) {
@@ -105,13 +100,7 @@ public final class ValidationReport {
   public static final class Collector {
     private final Comparator<Finding> order;
     private final List<Finding> findings = new ArrayList<>();
-    private final int[] counts = new int[Severity.values().length];
-
-    /** The last of what is kept, in the order of the report. */
-    private @Nullable Finding last;
-
-    /** Findings mostly come in the order of the report: they need not be sorted then. */
-    private boolean sorted = true;
+    private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
 
     private Collector(Comparator<Finding> order) {
       this.order = order;
@@ -123,15 +112,7 @@ public final class ValidationReport {
      * @param finding the finding
      */
     public void add(Finding finding) {
-      counts[finding.getSeverity().ordinal()]++;
-      if (last == null || order.compare(last, finding) <= 0) {
-        if (findings.size() >= MAX_FINDINGS) {
-          return;
-        }
-        last = finding;
-      } else {
-        sorted = false;
-      }
+      counts.merge(finding.getSeverity(), 1, Integer::sum);
       findings.add(finding);
       // twice the maximum before each cut: sorting stays cheap, memory bounded
       if (findings.size() == 2 * MAX_FINDINGS) {
@@ -146,23 +127,19 @@ public final class ValidationReport {
      * @param more how many
      */
     public void addUnkept(Severity severity, int more) {
-      counts[severity.ordinal()] += more;
+      counts.merge(severity, more, Integer::sum);
     }
 
     /** {@return the report on what came so far} */
     public ValidationReport report() {
       cut();
-      return new ValidationReport(List.copyOf(findings), counts.clone());
+      return new ValidationReport(List.copyOf(findings), new EnumMap<>(counts));
     }
 
     private void cut() {
-      if (!sorted) {
-        findings.sort(order);
-        sorted = true;
-      }
+      findings.sort(order);
       if (findings.size() > MAX_FINDINGS) {
         findings.subList(MAX_FINDINGS, findings.size()).clear();
-        last = findings.get(MAX_FINDINGS - 1);
       }
     }
   }
