@@ -1,7 +1,10 @@
 package org.socex.json;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.socex.json.shape.JsonOutput;
 import org.socex.json.shape.KnownText;
 
@@ -11,6 +14,7 @@ import org.socex.json.shape.KnownText;
  */
 final class BytesOutput extends JsonOutput {
   private static final int FIRST_SIZE = 8_192;
+  private static final int MAX_CHUNK = 65_536;
 
   /** The most bytes of one UTF-16 code unit that is not escaped. */
   private static final int MAX_PLAIN = 3;
@@ -32,7 +36,21 @@ final class BytesOutput extends JsonOutput {
     }
   }
 
+  /**
+   * The bytes that stand for themselves; a question mark may be the JDK's word for an unpaired
+   * surrogate.
+   */
+  private static final boolean[] PLAIN = new boolean[0x100];
+
+  static {
+    for (int b = 0; b < PLAIN.length; b++) {
+      PLAIN[b] = b >= LETTERS.length || (LETTERS[b] == 0 && b != '?');
+    }
+  }
+
   private final boolean pretty;
+  private final List<ByteBuffer> chunks = new ArrayList<>();
+  private int chunked;
   private byte[] bytes = new byte[FIRST_SIZE];
   private int length;
   private int depth;
@@ -53,7 +71,11 @@ final class BytesOutput extends JsonOutput {
     if (pretty) {
       put('\n');
     }
-    return Arrays.copyOf(bytes, length);
+    ByteBuffer document = ByteBuffer.allocate(chunked + length);
+    for (ByteBuffer chunk : chunks) {
+      document.put(chunk);
+    }
+    return document.put(bytes, 0, length).array();
   }
 
   @Override
@@ -108,6 +130,29 @@ final class BytesOutput extends JsonOutput {
   @Override
   public void writeString(String value) {
     beforeValue();
+    // the JDK encodes faster than any loop
+    byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
+    if (isPlain(utf8)) {
+      ensure(utf8.length + 2);
+      bytes[length] = '"';
+      System.arraycopy(utf8, 0, bytes, length + 1, utf8.length);
+      length += utf8.length + 2;
+      bytes[length - 1] = '"';
+    } else {
+      writeEscaped(value);
+    }
+  }
+
+  private static boolean isPlain(byte[] utf8) {
+    int i = 0;
+    while (i < utf8.length && PLAIN[utf8[i] & 0xFF]) {
+      i++;
+    }
+    return i == utf8.length;
+  }
+
+  /** Writes a text code unit by code unit. */
+  private void writeEscaped(String value) {
     put('"');
     ensure(value.length() * MAX_PLAIN);
     int end = value.length();
@@ -227,9 +272,13 @@ final class BytesOutput extends JsonOutput {
     bytes[length++] = (byte) ascii;
   }
 
+  /** A chunk that is full stays as it is: copying it into a larger one would cost as much again. */
   private void ensure(int more) {
     if (bytes.length - length < more) {
-      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+      chunks.add(ByteBuffer.wrap(bytes, 0, length));
+      chunked += length;
+      bytes = new byte[Math.max(Math.min(2 * bytes.length, MAX_CHUNK), more)];
+      length = 0;
     }
   }
 }
