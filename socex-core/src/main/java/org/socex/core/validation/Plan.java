@@ -86,7 +86,7 @@ final class Plan {
   /** What is generated hides behind the interface that declares the constraints. */
   private static Class<?> noun(Class<?> type) {
     for (Class<?> candidate : type.getInterfaces()) {
-      if (candidate.isSealed() && Ruled.class.isAssignableFrom(candidate)) {
+      if (candidate != Ruled.class && Ruled.class.isAssignableFrom(candidate)) {
         return candidate;
       }
     }

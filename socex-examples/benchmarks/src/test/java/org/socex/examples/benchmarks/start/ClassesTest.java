@@ -28,7 +28,7 @@ class ClassesTest {
   /**
    * The budget is 1,000; held is what has been reached, with room for another release of the JDK.
    */
-  private static final int MOST_CLASSES = 1_950;
+  private static final int MOST_CLASSES = 1_150;
 
   private static final List<Class<?>> CLASS_PATH =
       List.of(
