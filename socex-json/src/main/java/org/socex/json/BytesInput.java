@@ -555,11 +555,6 @@ final class BytesInput extends JsonInput {
 
   // Places
 
-  /** Returns the index of the first byte of the value that was last gone to. */
-  int valueStart() {
-    return valueStart;
-  }
-
   @Override
   protected String pointer() {
     return pointer(depth);

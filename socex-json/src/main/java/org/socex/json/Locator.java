@@ -1,91 +1,174 @@
 package org.socex.json;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.socex.core.rule.Finding;
+import org.socex.json.shape.KnownText;
 import org.socex.json.shape.Position;
 
-/** Finds the values that pointers point to, in one more pass over a document known to be sound. */
+/**
+ * Finds the values that findings point to, in one more look at a document known to be sound, as far
+ * as the last of them. All else it passes over by quotes and brackets.
+ */
 final class Locator {
   private final Document document;
-  private final Node root = new Node();
+  private final ReadLimits limits;
+  private final byte[] bytes;
+  private final List<Node> places = new ArrayList<>();
+  private int at;
 
-  /** Looks up the pointers of some findings, of which some may point to nothing. */
+  /** How many nodes are still to be found; some may not be there. */
+  private int sought;
+
   Locator(Document document, ReadLimits limits, List<Finding> findings) {
     this.document = document;
+    this.limits = limits;
+    bytes = document.bytes();
+    Node root = node("", null);
     for (Finding finding : findings) {
-      root.add(finding.getPointer());
+      places.add(node(root, finding.getPointer()));
     }
-    locate(new BytesInput(document, limits), root);
+    at = document.start();
+    skipSpace();
+    locate(root);
   }
 
-  /** Returns the position of the value, or else of the nearest enclosing one. */
-  Position position(String pointer) {
-    return document.position(root.nearest(pointer));
+  /** Returns the position of the value of a finding, or else of the nearest enclosing one. */
+  Position position(int finding) {
+    Node node = places.get(finding);
+    while (node.position == null && node.outer != null) {
+      node = node.outer;
+    }
+    return Objects.requireNonNull(node.position, "the root is found");
   }
 
-  private static void locate(BytesInput in, Node node) {
-    node.offset = in.valueStart();
-    if (node.children.isEmpty()) {
-      in.skip();
+  /** Pointers of rules name known fields, which need no unescaping. */
+  private Node node(Node root, String pointer) {
+    Node node = root;
+    for (int start = 1, end; start <= pointer.length(); start = end + 1) {
+      int slash = pointer.indexOf('/', start);
+      end = slash < 0 ? pointer.length() : slash;
+      String name = pointer.substring(start, end);
+      Node inner = node.inner.get(name);
+      if (inner == null) {
+        inner = node(name, node);
+        node.inner.put(name, inner);
+      }
+      node = inner;
+    }
+    return node;
+  }
+
+  private Node node(String name, @Nullable Node outer) {
+    sought++;
+    return new Node(name, outer);
+  }
+
+  /** Finds what is in the value at the cursor, and passes over it. */
+  private void locate(Node node) {
+    node.position = document.position(at);
+    sought--;
+    boolean array = bytes[at] == '[';
+    if (node.inner.isEmpty() || (!array && bytes[at] != '{')) {
+      skip();
       return;
     }
-    switch (in.type()) {
-      case OBJECT -> {
-        in.startObject();
-        while (in.nextName()) {
-          child(in, node.children.get(in.name()));
-        }
+    at++;
+    skipSpace();
+    for (int index = 0; sought > 0 && bytes[at] != ']' && bytes[at] != '}'; index++) {
+      Node inner = array ? node.inner.get(Integer.toString(index)) : field(node);
+      if (inner == null) {
+        skip();
+      } else {
+        locate(inner);
       }
-      case ARRAY -> {
-        in.startArray();
-        for (int i = 0; in.nextElement(); i++) {
-          child(in, node.children.get(Integer.toString(i)));
-        }
+      skipSeparator();
+    }
+    at++;
+  }
+
+  /** Goes to the value of the next field, and returns its node if there is one. */
+  private @Nullable Node field(Node node) {
+    int start = at;
+    boolean escaped = toClosingQuote();
+    int end = at + 1;
+    while (bytes[at] != ':') {
+      at++;
+    }
+    at++;
+    skipSpace();
+    if (escaped) {
+      Document name = Document.of(Arrays.copyOfRange(bytes, start, end), limits);
+      return node.inner.get(new BytesInput(name, limits).text());
+    }
+    for (Node inner : node.inner.values()) {
+      if (inner.name.standsAt(bytes, start, end)) {
+        return inner;
       }
-      default -> in.skip();
+    }
+    return null;
+  }
+
+  /** Passes over the value at the cursor, but for the rest of a number or literal. */
+  private void skip() {
+    int depth = 0;
+    do {
+      byte b = bytes[at];
+      if (b == '"') {
+        toClosingQuote();
+      } else if (b == '{' || b == '[') {
+        depth++;
+      } else if (b == '}' || b == ']') {
+        depth--;
+      }
+      at++;
+    } while (depth > 0);
+  }
+
+  /** Goes from the opening quote of a string to the closing one; tells whether it has escapes. */
+  private boolean toClosingQuote() {
+    boolean escaped = false;
+    for (at++; bytes[at] != '"'; at++) {
+      if (bytes[at] == '\\') {
+        escaped = true;
+        at++;
+      }
+    }
+    return escaped;
+  }
+
+  /** Goes behind the comma, or to the bracket, that follows a value. */
+  private void skipSeparator() {
+    while (bytes[at] != ',' && bytes[at] != ']' && bytes[at] != '}') {
+      at++;
+    }
+    if (bytes[at] == ',') {
+      at++;
+      skipSpace();
     }
   }
 
-  private static void child(BytesInput in, @Nullable Node node) {
-    if (node == null) {
-      in.skip();
-    } else {
-      locate(in, node);
+  private void skipSpace() {
+    while (bytes[at] <= ' ') {
+      at++;
     }
   }
 
   /** A step of some pointers. */
   private static final class Node {
-    private static final int NOWHERE = -1;
+    private final KnownText name;
+    private final @Nullable Node outer;
+    private final Map<String, Node> inner = new LinkedHashMap<>();
+    private @Nullable Position position;
 
-    private final Map<String, Node> children = new HashMap<>();
-    private int offset = NOWHERE;
-
-    void add(String pointer) {
-      Node node = this;
-      for (String segment : segments(pointer)) {
-        node = node.children.computeIfAbsent(segment, name -> new Node());
-      }
-    }
-
-    int nearest(String pointer) {
-      Node node = this;
-      for (String segment : segments(pointer)) {
-        Node next = node.children.get(segment);
-        if (next == null || next.offset == NOWHERE) {
-          break;
-        }
-        node = next;
-      }
-      return node.offset;
-    }
-
-    /** Pointers of rules name known fields, which need no unescaping. */
-    private static String[] segments(String pointer) {
-      return pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1);
+    Node(String name, @Nullable Node outer) {
+      this.name = new KnownText(name);
+      this.outer = outer;
     }
   }
 }
