@@ -95,20 +95,25 @@ final class Locator {
   /** Goes to the value of the next field, and returns its node if there is one. */
   private @Nullable Node field(Node node) {
     int start = at;
-    boolean escaped = toClosingQuote();
-    int end = at + 1;
-    while (bytes[at] != ':') {
-      at++;
-    }
+    int end = closingQuote(start) + 1;
+    at = end;
+    skipSpace();
     at++;
     skipSpace();
-    if (escaped) {
-      Document name = Document.of(Arrays.copyOfRange(bytes, start, end), limits);
-      return node.inner.get(new BytesInput(name, limits).text());
-    }
     for (Node inner : node.inner.values()) {
       if (inner.name.standsAt(bytes, start, end)) {
         return inner;
+      }
+    }
+    return escapedField(node, start, end);
+  }
+
+  /** A name with escapes is read as a document of its own; it has been taken for a name before. */
+  private @Nullable Node escapedField(Node node, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (bytes[i] == '\\') {
+        Document name = Document.of(Arrays.copyOfRange(bytes, start, end), limits);
+        return node.inner.get(new BytesInput(name, limits.withString(limits.name())).text());
       }
     }
     return null;
@@ -116,30 +121,31 @@ final class Locator {
 
   /** Passes over the value at the cursor, but for the rest of a number or literal. */
   private void skip() {
+    byte[] json = bytes;
     int depth = 0;
+    int i = at;
     do {
-      byte b = bytes[at];
+      byte b = json[i];
       if (b == '"') {
-        toClosingQuote();
+        i = closingQuote(i);
       } else if (b == '{' || b == '[') {
         depth++;
       } else if (b == '}' || b == ']') {
         depth--;
       }
-      at++;
+      i++;
     } while (depth > 0);
+    at = i;
   }
 
-  /** Goes from the opening quote of a string to the closing one; tells whether it has escapes. */
-  private boolean toClosingQuote() {
-    boolean escaped = false;
-    for (at++; bytes[at] != '"'; at++) {
-      if (bytes[at] == '\\') {
-        escaped = true;
-        at++;
-      }
+  /** Returns the index of the quote that closes a string. */
+  private int closingQuote(int start) {
+    byte[] json = bytes;
+    int i = start + 1;
+    while (json[i] != '"') {
+      i += json[i] == '\\' ? 2 : 1;
     }
-    return escaped;
+    return i;
   }
 
   /** Goes behind the comma, or to the bracket, that follows a value. */

@@ -30,8 +30,10 @@ final class Positions {
 
   /** A line ends with LF, CR LF or CR; the JDK finds them faster than a loop over the bytes. */
   private Position pass(int from, int to, Position start) {
-    String passed =
-        new String(bytes, from, to - from, UTF_8).replace("\r\n", "\n").replace('\r', '\n');
+    String passed = new String(bytes, from, to - from, UTF_8);
+    if (passed.indexOf('\r') >= 0) {
+      passed = passed.replace("\r\n", "\n").replace('\r', '\n');
+    }
     int line = start.line();
     int column = start.column();
     int lineStart = 0;

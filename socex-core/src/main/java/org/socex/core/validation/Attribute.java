@@ -13,6 +13,8 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.socex.core.rule.Ruled;
 import org.socex.core.rule.ValueConstraint;
 
 /** An attribute, and what its value must be: compiled from the annotations on its getter. */
@@ -27,9 +29,6 @@ final class Attribute {
   /** What the value, or several, are held in. */
   final Holder holder;
 
-  /** The type of the value. */
-  final Class<?> content;
-
   /** The constraints on the holder. */
   final ValueConstraint<?, Object>[] holderConstraints;
 
@@ -41,6 +40,11 @@ final class Attribute {
 
   /** Whether there is anything to judge in a value. */
   final boolean isConstrained;
+
+  /** The type of the value. */
+  private final Class<?> content;
+
+  private @Nullable Plan plan;
 
   Attribute(Method getter) {
     name = name(getter);
@@ -61,6 +65,14 @@ final class Attribute {
     constraints = constraints(annotated, content);
     isCascaded = annotated.isAnnotationPresent(Valid.class);
     isConstrained = isCascaded || constraints.length > 0;
+  }
+
+  /** Returns the plan of the value, or null if it has no attributes. Kept: it is slow to find. */
+  @Nullable Plan plan() {
+    if (plan == null && Ruled.class.isAssignableFrom(content)) {
+      plan = Plan.of(content.isSealed() ? content.getPermittedSubclasses()[0] : content);
+    }
+    return plan;
   }
 
   private static String name(Method getter) {

@@ -78,9 +78,7 @@ final class Plan {
   /** Returns the plan of what an attribute holds, or null if that has no attributes. */
   @Nullable Plan content(String name) {
     Attribute attribute = attributes.get(name);
-    return attribute != null && Ruled.class.isAssignableFrom(attribute.content)
-        ? of(implementation(attribute.content))
-        : null;
+    return attribute == null ? null : attribute.plan();
   }
 
   /** What is generated hides behind the interface that declares the constraints. */
@@ -91,10 +89,6 @@ final class Plan {
       }
     }
     return type;
-  }
-
-  private static Class<?> implementation(Class<?> noun) {
-    return noun.isSealed() ? noun.getPermittedSubclasses()[0] : noun;
   }
 
   private static boolean isGetter(Method method) {
