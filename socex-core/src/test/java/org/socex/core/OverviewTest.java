@@ -7,15 +7,20 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.socex.core.rule.Ruled;
 
-/** The picture of the model on the first page of the documentation. */
+/** The pictures of the model, on the first page of the documentation and in the README. */
 class OverviewTest {
   private static final Path MODULE = Path.of("src/main/java/module-info.java");
+  private static final Path README = Path.of("../README.md");
 
   /** What an attribute of ids refers to. */
   private static final Map<String, Class<?>> REFERENCES =
@@ -36,6 +41,55 @@ class OverviewTest {
         source.substring(
             source.indexOf(" * <pre>\n") + " * <pre>\n".length(), source.lastIndexOf(" * </pre>")),
         "Draw the model anew in " + MODULE);
+  }
+
+  @Test
+  void theDiagramOfTheReadmeShowsTheModelAsItIs() throws IOException {
+    Set<Class<?>> nouns = new LinkedHashSet<>();
+    collect(Series.class, nouns);
+    StringBuilder diagram = new StringBuilder("classDiagram\n");
+    nouns.forEach(noun -> relate(noun, diagram));
+    String readme = Files.readString(README);
+    int start = readme.indexOf("```mermaid\n") + "```mermaid\n".length();
+    assertEquals(
+        diagram.toString(),
+        readme.substring(start, readme.indexOf("```", start)),
+        "Draw the model anew in " + README);
+  }
+
+  private static void collect(Class<?> noun, Set<Class<?>> nouns) {
+    nouns.add(noun);
+    Nouns.getters(noun).stream()
+        .filter(OverviewTest::isPart)
+        .forEach(part -> collect(Nouns.content(part), nouns));
+  }
+
+  /** What a noun has and refers to, in one line for each kind of relation to another. */
+  private static void relate(Class<?> noun, StringBuilder diagram) {
+    Map<String, List<String>> relations =
+        Nouns.getters(noun).stream()
+            .filter(OverviewTest::isShown)
+            .collect(
+                Collectors.groupingBy(
+                    getter -> noun.getSimpleName() + relation(getter),
+                    LinkedHashMap::new,
+                    Collectors.mapping(Nouns::attribute, Collectors.toList())));
+    relations.forEach(
+        (relation, names) ->
+            diagram.append("  %s : %s\n".formatted(relation, String.join(", ", names))));
+  }
+
+  private static String relation(Method getter) {
+    if (!isPart(getter)) {
+      return " ..> " + REFERENCES.get(Nouns.attribute(getter)).getSimpleName();
+    }
+    String several =
+        switch (occurrences(getter)) {
+          case " ?" -> "0..1";
+          case " *" -> "*";
+          default -> "1";
+        };
+    return " \"1\" o-- \"%s\" %s".formatted(several, Nouns.content(getter).getSimpleName());
   }
 
   private static void draw(Class<?> noun, String margin, StringBuilder picture) {

@@ -23,7 +23,7 @@ public record ReadLimits(int document, int depth, long tokens, int string, int n
    * @param tokens names, values, starts and ends
    * @param string UTF-16 code units
    * @param number characters
-   * @param name bytes in UTF-8
+   * @param name UTF-16 code units
    * @throws IllegalArgumentException if one is not
    */
   public ReadLimits {

@@ -2,6 +2,7 @@ package org.socex.examples.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,12 +44,16 @@ class SamplesTest {
   }
 
   @Test
-  void theDataIsValidUnderTheArchiveProfile() {
+  void theDataIsValidUnderTheArchiveProfile() throws IOException {
     Run run = here.run("validate", "--profile", "archive", "data");
+    String last = run.lines().get(run.lines().size() - 1);
     assertEquals(0, run.status());
     assertEquals(
         "14 files: 0 errors, 16 warnings, 141 infos (2 waived). Valid under the archive profile.",
-        run.lines().get(run.lines().size() - 1));
+        last);
+    assertTrue(
+        Files.readString(EXAMPLES.resolve("../README.md")).contains("\n`" + last + "`\n"),
+        "say so in the README of the project");
   }
 
   @Test

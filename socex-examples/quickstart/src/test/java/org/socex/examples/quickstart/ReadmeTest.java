@@ -2,30 +2,55 @@ package org.socex.examples.quickstart;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.socex.core.Edition;
+import org.socex.core.rule.Rule;
+import org.socex.json.ReadResult;
+import org.socex.json.SocexJson;
 
+/** The README of the project shows code that stands in an example, and what comes of it. */
 class ReadmeTest {
   private static final Path README = Path.of("../../README.md");
-  private static final Path SOURCE =
+  private static final Path QUICKSTART =
       Path.of("src/main/java/org/socex/examples/quickstart/Quickstart.java");
+
+  /** Each compiles in its own module, and runs there. */
+  private static final List<Path> SOURCES =
+      List.of(
+          QUICKSTART,
+          Path.of("../consumer/src/test/java/org/socex/examples/consumer/RecipesTest.java"),
+          Path.of(
+              "../spring-boot/src/test/java/org/socex/examples/springboot/"
+                  + "SubmissionController.java"));
 
   @Test
   void theFirstCodeOfTheReadmeIsTheCodeOfTheQuickstart() throws IOException {
-    String source = Files.readString(SOURCE);
-    String code =
-        source.substring(
-            source.indexOf("// README: from here\n") + "// README: from here\n".length(),
-            source.indexOf("    // README: to here"));
-    assertEquals(code.indent(-4), blocks("java").get(0));
+    assertEquals(marked(QUICKSTART).get(0), blocks("java").get(0));
+  }
+
+  @Test
+  void everyCodeOfTheReadmeStandsInAnExample() throws IOException {
+    List<String> examples = new ArrayList<>();
+    for (Path source : SOURCES) {
+      examples.addAll(marked(source));
+    }
+    assertEquals(
+        examples.stream().sorted().toList(),
+        blocks("java").stream().sorted().toList(),
+        "what stands between the marks of " + SOURCES + " is the code of the README");
   }
 
   @Test
@@ -41,11 +66,45 @@ class ReadmeTest {
     assertEquals(printed.toString(UTF_8), blocks("text").get(0));
   }
 
+  @Test
+  void theDocumentOfTheReadmeIsValidAndCanonical() throws IOException {
+    String document = blocks("json").get(0);
+    ReadResult<Edition> result = SocexJson.standard().readEdition(document);
+    assertTrue(result.getReport().isValid(), result::toString);
+    assertEquals(
+        new String(SocexJson.standard().writePretty(result.orElseThrow()), UTF_8), document);
+  }
+
+  @Test
+  void theTableOfGroupsHasEveryGroupWithARuleOfIt() throws IOException {
+    List<String> rows =
+        Pattern.compile("(?m)^\\| ([a-z]+) \\| [^|]+ \\| `([a-z-]+)` \\|$")
+            .matcher(Files.readString(README))
+            .results()
+            .map(
+                row ->
+                    Rule.of(row.group(2)).orElseThrow().getGroup()
+                        + " "
+                        + row.group(1).toUpperCase(Locale.ROOT))
+            .toList();
+    assertEquals(Stream.of(Rule.Group.values()).map(each -> each + " " + each).toList(), rows);
+  }
+
+  private static List<String> marked(Path source) throws IOException {
+    return texts(source, "// README: from here\n(.*?)\\s*// README: to here").stream()
+        .map(code -> code.stripIndent().stripTrailing() + "\n")
+        .toList();
+  }
+
   private static List<String> blocks(String language) throws IOException {
-    return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
-        .matcher(Files.readString(README))
+    return texts(README, "```" + language + "\n(.*?)```");
+  }
+
+  private static List<String> texts(Path file, String pattern) throws IOException {
+    return Pattern.compile(pattern, Pattern.DOTALL)
+        .matcher(Files.readString(file))
         .results()
-        .map((MatchResult block) -> block.group(1))
+        .map((MatchResult text) -> text.group(1))
         .toList();
   }
 }

@@ -11,10 +11,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SubmissionController {
 
+  // README: from here
   record Submission(@NotBlank String from, @Valid Edition edition) {}
 
   @PostMapping(path = "/submissions")
   Submission submit(@Valid @RequestBody Submission submission) {
     return submission;
   }
+  // README: to here
 }
