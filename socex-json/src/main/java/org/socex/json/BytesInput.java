@@ -1,6 +1,5 @@
 package org.socex.json;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.socex.json.UnreadableException.limit;
@@ -263,16 +262,16 @@ final class BytesInput extends JsonInput {
       i++;
     }
     plain = i < stop && json[i] == '"';
-    return plain ? i : scanUnusual(start, max);
+    return plain ? i : scanUnusual(start, i, max);
   }
 
-  /** Does the same for any string, and keeps one with escapes as it is without them. */
-  private int scanUnusual(int start, int max) {
+  /** Does the same for any string, from its first unusual byte; leaves it without its escapes. */
+  private int scanUnusual(int start, int unusual, int max) {
     escapedUnicode = false;
     unescapedLength = 0;
     int stop = (int) Math.min(end, start + (long) ESCAPE * max + 1);
     int from = start;
-    int i = passUnescaped(start, from, stop);
+    int i = passUnescaped(start, unusual, stop);
     while (bytes[i] == '\\') {
       keep(from, i);
       from = escape(i + 1);
@@ -281,7 +280,9 @@ final class BytesInput extends JsonInput {
     if (bytes[i] != '"') {
       throw syntax(i);
     }
-    keep(from, i);
+    if (from > start) {
+      keep(from, i);
+    }
     if (i - start > max && text(start, i).length() > max) {
       throw limit(start - 1);
     }
@@ -292,14 +293,14 @@ final class BytesInput extends JsonInput {
   private int passUnescaped(int string, int start, int stop) {
     int i = start;
     while (i < stop && (PLAIN[bytes[i] & 0xFF] || bytes[i] < 0)) {
-      i++;
+      int length = bytes[i] < 0 ? Utf8.sequence(bytes, i, end) : 1;
+      if (length == 0) {
+        throw syntax(i);
+      }
+      i += length;
     }
-    if (i == stop && stop < end) {
-      throw limit(string - 1);
-    }
-    int malformed = Utf8.firstMalformed(bytes, start, i);
-    if (malformed < i || i == end) {
-      throw syntax(malformed);
+    if (i >= stop) {
+      throw stop < end ? limit(string - 1) : syntax(end);
     }
     return i;
   }
@@ -341,13 +342,14 @@ final class BytesInput extends JsonInput {
   /** Returns the text of the string last read. */
   private String text(int start, int stop) {
     if (plain) {
-      // the same for ASCII, without a look at what is known
-      return new String(bytes, start, stop - start, ISO_8859_1);
+      return texts.ascii(start, stop);
     }
     if (escapedUnicode) {
       return unescapedUnicode(start, stop);
     }
-    return new String(unescaped, 0, unescapedLength, UTF_8);
+    return unescapedLength == 0
+        ? new String(bytes, start, stop - start, UTF_8)
+        : new String(unescaped, 0, unescapedLength, UTF_8);
   }
 
   /** Unpaired surrogates, which have no UTF-8, may stand in a string as escapes. */
@@ -439,7 +441,7 @@ final class BytesInput extends JsonInput {
       i++;
     }
     for (int row = expected; row < shape.size(); row++) {
-      KnownText known = shape.row(row).name();
+      KnownText known = shape.name(row);
       if (known.standsAt(json, i, end)) {
         int colon = i + known.quoted().length;
         if (colon == end || json[colon] != ':') {
@@ -494,7 +496,7 @@ final class BytesInput extends JsonInput {
 
   private int find(Shape<?, ?> shape) {
     for (int row = 0; row < shape.size(); row++) {
-      if (shape.row(row).toString().equals(name())) {
+      if (shape.name(row).toString().equals(name())) {
         return row;
       }
     }
@@ -573,7 +575,7 @@ final class BytesInput extends JsonInput {
       if (arrays[level]) {
         pointer.append(places[level]);
       } else if (shape != null && places[level] >= 0) {
-        pointer.append(shape.row(places[level]));
+        pointer.append(shape.name(places[level]));
       } else {
         pointer.append(name().replace("~", "~0").replace("/", "~1"));
       }

@@ -76,7 +76,7 @@ final class ParserInput extends JsonInput {
     int size = shape.size();
     for (int i = 0; i < size; i++) {
       int row = expected + i < size ? expected + i : expected + i - size;
-      if (name.equals(shape.row(row).toString())) {
+      if (name.equals(shape.name(row).toString())) {
         return row;
       }
     }

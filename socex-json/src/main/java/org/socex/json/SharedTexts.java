@@ -1,7 +1,5 @@
 package org.socex.json;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +43,7 @@ final class SharedTexts {
   String of(int start, int end) {
     int length = end - start;
     if (length > MAX_LENGTH) {
-      return new String(bytes, start, length, ISO_8859_1);
+      return ascii(start, end);
     }
     int place = place(start, length);
     int known = starts[place];
@@ -56,10 +54,16 @@ final class SharedTexts {
         && Arrays.equals(bytes, known, known + length, bytes, start, end)) {
       return text;
     }
-    text = new String(bytes, start, length, ISO_8859_1);
+    text = ascii(start, end);
     texts[place] = text;
     starts[place] = start;
     return text;
+  }
+
+  /** Returns a new text of ASCII, by the one constructor short enough to be inlined. */
+  @SuppressWarnings("deprecation") // for bytes that are no Latin-1
+  String ascii(int start, int end) {
+    return new String(bytes, 0, start, end - start);
   }
 
   /** A few bytes tell most texts apart; all of them are compared. */

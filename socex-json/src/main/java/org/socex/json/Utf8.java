@@ -4,21 +4,11 @@ package org.socex.json;
 final class Utf8 {
   private Utf8() {}
 
-  /** Returns the index of the first byte that is not well-formed UTF-8, or {@code end}. */
-  static int firstMalformed(byte[] bytes, int start, int end) {
-    int i = start;
-    while (i < end) {
-      int length = bytes[i] >= 0 ? 1 : sequence(bytes, i, end);
-      if (length == 0) {
-        return i;
-      }
-      i += length;
-    }
-    return end;
-  }
-
-  /** Returns the length of the well-formed sequence at an index, or 0 (Unicode, table 3-7). */
-  private static int sequence(byte[] bytes, int i, int end) {
+  /**
+   * Returns the length of the well-formed sequence of two or more bytes at an index, or 0 (Unicode,
+   * table 3-7).
+   */
+  static int sequence(byte[] bytes, int i, int end) {
     int lead = bytes[i] & 0xFF;
     int length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
     if (lead < 0xC2 || lead > 0xF4 || i + length > end) {

@@ -31,6 +31,7 @@ public abstract class Shape<T extends Ruled, B> extends Kind<T> {
   private static final Object[] NO_FACTS = {};
 
   private final Field<?>[] fields;
+  private final KnownText[] names;
   private final @Nullable String schema;
   private final long required;
 
@@ -47,8 +48,10 @@ public abstract class Shape<T extends Ruled, B> extends Kind<T> {
     }
     this.fields = fields;
     this.schema = schema;
+    names = new KnownText[fields.length];
     long bits = 0;
     for (int i = 0; i < fields.length; i++) {
+      names[i] = fields[i].name();
       bits |= fields[i].isRequired() ? 1L << i : 0;
     }
     required = bits;
@@ -199,12 +202,12 @@ public abstract class Shape<T extends Ruled, B> extends Kind<T> {
   }
 
   /**
-   * Returns a row.
+   * Returns the name of a field.
    *
-   * @param index its place, from 0
+   * @param row its place in the table, from 0
    */
-  public Field<?> row(int index) {
-    return fields[index];
+  public KnownText name(int row) {
+    return names[row];
   }
 
   /** Answers a row that {@link #set} does not know. */
