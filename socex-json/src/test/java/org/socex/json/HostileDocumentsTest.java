@@ -60,6 +60,14 @@ class HostileDocumentsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"\\n", "\\u0041", "\u00e9", "\ud83d\ude00"})
+  void whatTakesSeveralBytesEndsAtTheSameLimit(String one) {
+    String unending = "\"" + one.repeat(1_000_000);
+    assertEquals(Set.of("json-limit"), codes("{\"id\":" + unending));
+    assertEquals(Set.of("json-limit"), codes("{" + unending));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", "-", "0.", "1e"})
   void aNumberOfTwentyMegabytesEndsAtItsLimit(String start) {
     String number = start + "7".repeat(20_000_000);
