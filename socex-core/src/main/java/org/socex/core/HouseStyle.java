@@ -15,7 +15,10 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
  *   <li>{@code get}: an attribute is what Jakarta providers see as a property, and nothing else.
  *   <li>{@code visibility}, {@code builderVisibility}, {@code overshadowImplementation}: callers
  *       see the interface and its nested builder; what is generated stays inside the package.
- *   <li>{@code jdkOnly}: no Guava, even where it is on the path. Lists keep their order.
+ *   <li>{@code jdkOnly}, {@code jdk9Collections}: no Guava, even where it is on the path. Lists
+ *       keep their order, and are those of {@code List.of}, the smallest.
+ *   <li>{@code unsafeDefaultAndDerived}: defaults are constants; nothing has to watch over them
+ *       while an object is made.
  *   <li>{@code depluralize}: {@code addSpeaker}, beside {@code addAllSpeakers}.
  *   <li>{@code allowedClasspathAnnotations}: generated code is annotated with nothing that an
  *       embedder would need on the class path.
@@ -29,6 +32,8 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
     builderVisibility = BuilderVisibility.PACKAGE,
     overshadowImplementation = true,
     jdkOnly = true,
+    jdk9Collections = true,
+    unsafeDefaultAndDerived = true,
     depluralize = true,
     allowedClasspathAnnotations = {Override.class},
     defaults = @Value.Immutable(lazyhash = true))
