@@ -277,6 +277,17 @@ class SchemaOrgTest {
   }
 
   @Test
+  void anEditionAtTheEndOfAllDaysIsConvertedAllTheSame() {
+    Session second = EDITION.getSessions().get(0).withMarking(Marking.OPEN).withDay(2);
+    for (LocalDate day : List.of(LocalDate.MIN, LocalDate.MAX)) {
+      Edition edition = EDITION.withDates(DateSpan.of(day, day)).withSessions(second);
+      assertEquals(day.toString(), tree(edition).path("startDate").stringValue());
+      assertEquals(
+          day.equals(LocalDate.MIN), tree(edition).path("subEvent").path(0).has("startDate"));
+    }
+  }
+
+  @Test
   void nothingThatIsNotForPublicationAppears() {
     String document = SchemaOrg.of(withCanaries()).getDocument().toLowerCase(Locale.ROOT);
     assertFalse(document.contains("canary"), "what must not be published has canary in it");
