@@ -46,7 +46,8 @@ public sealed interface DateSpan extends Ruled, WithDateSpan permits ImmutableDa
   }
 
   /**
-   * Returns the span between two days, which may be in the wrong order: a finding says so.
+   * Returns the span between two days. If they are in the wrong order, or in a year that is not
+   * from 1900 to 2200, a finding says so.
    *
    * @param startInclusive the first day
    * @param endInclusive the last day

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoField;
 import java.time.zone.ZoneRulesProvider;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +81,7 @@ public sealed interface Edition extends Ruled, WithEdition permits ImmutableEdit
   /** {@return where it is held on the network; at most 2,048 characters} Not for publication. */
   Optional<@WebAddress String> getOnlineUrl();
 
-  /** {@return how many delegates have a place, 1 to 100,000} */
+  /** {@return how many places there are for delegates, 1 to 100,000} */
   Optional<@Range(min = 1, max = 100_000) Integer> getCapacity();
 
   /** {@return how many people came, as reported, 1 to 100,000} */
@@ -156,11 +157,18 @@ public sealed interface Edition extends Ruled, WithEdition permits ImmutableEdit
    * Returns the date of a session.
    *
    * @param session a session of this edition
-   * @return the date, or empty while the edition's dates or the session's day are not known
+   * @return the date, or empty while the edition's dates or the session's day are not known, or if
+   *     there is no such date
    */
   default Optional<LocalDate> date(Session session) {
     return getDates()
-        .flatMap(dates -> session.getDay().map(dates.getStart().minusDays(1)::plusDays));
+        .flatMap(
+            dates ->
+                session
+                    .getDay()
+                    .map(day -> dates.getStart().toEpochDay() + day - 1L)
+                    .filter(ChronoField.EPOCH_DAY.range()::isValidValue)
+                    .map(LocalDate::ofEpochDay));
   }
 
   /**
@@ -168,7 +176,7 @@ public sealed interface Edition extends Ruled, WithEdition permits ImmutableEdit
    *
    * @param session a session of this edition
    * @return the moment, or empty while the edition's dates, or the session's day or time, are not
-   *     known
+   *     known, or if there is no such date
    */
   default Optional<ZonedDateTime> start(Session session) {
     return moment(session, TimeSpan::getStart);
@@ -179,7 +187,7 @@ public sealed interface Edition extends Ruled, WithEdition permits ImmutableEdit
    *
    * @param session a session of this edition
    * @return the moment, or empty while the edition's dates, or the session's day or time, are not
-   *     known
+   *     known, or if there is no such date
    */
   default Optional<ZonedDateTime> end(Session session) {
     return moment(session, TimeSpan::getEnd);
@@ -192,7 +200,7 @@ public sealed interface Edition extends Ruled, WithEdition permits ImmutableEdit
                 session.getTime().map(time -> day.atTime(bound.apply(time)).atZone(getTimeZone())));
   }
 
-  /** {@return how many delegates have a place} */
+  /** {@return how many delegates have a confirmed booking} */
   default int confirmed() {
     int confirmed = 0;
     for (Delegate delegate : getDelegates()) {
@@ -218,7 +226,11 @@ public sealed interface Edition extends Ruled, WithEdition permits ImmutableEdit
     return Publication.of(this);
   }
 
-  /** Refuses a zone that has no IANA id, since no document could hold it. */
+  /**
+   * Refuses a zone that has no IANA id, since no document could hold it.
+   *
+   * @throws IllegalStateException if the zone is another kind of zone, such as an offset
+   */
   @Value.Check
   default void checkTimeZone() {
     if (!ZoneRulesProvider.getAvailableZoneIds().contains(getTimeZone().getId())) {

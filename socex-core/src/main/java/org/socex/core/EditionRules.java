@@ -41,12 +41,6 @@ final class EditionRules {
     ElectiveRules.check(edition, rules.confirmed, index, findings);
   }
 
-  /** Returns how many days the edition has: 0 or less if its dates do not say. */
-  static long days(Edition edition) {
-    DateSpan dates = edition.getDates().orElse(null);
-    return dates == null ? 0 : dates.days();
-  }
-
   private void year() {
     int year = edition.getYear();
     int first = edition.getStrand().getFirstYear();

@@ -19,7 +19,7 @@ public sealed interface ElectivePolicy extends Ruled, WithElectivePolicy
   /**
    * Returns the policy of picking so many.
    *
-   * @param choose how many
+   * @param choose how many, 1 to 100,000; else a finding says so
    * @return the policy
    */
   static ElectivePolicy of(int choose) {

@@ -10,6 +10,9 @@ import org.socex.core.rule.Rule;
 
 /** The rules of an {@link Edition} about elective sessions and the delegates who pick them. */
 final class ElectiveRules {
+  /** As many picks as a delegate's list may hold. */
+  private static final int MOST_PICKS = 50;
+
   private final List<Session> sessions;
   private final List<Delegate> delegates;
   private final @Nullable Integer choose;
@@ -130,7 +133,7 @@ final class ElectiveRules {
         Slot slot = slots[session];
         if (slot != null && !cancelled) {
           clash(slot, d, e);
-          picked.add(slot);
+          pick(slot);
         }
       }
     }
@@ -139,13 +142,20 @@ final class ElectiveRules {
     }
   }
 
-  /** A list holds few picks: comparing each with those before it is cheapest. */
+  /** A list may hold few picks: comparing each with those before it is cheapest. */
   private void clash(Slot slot, int d, int e) {
     for (int i = 0; i < picked.size(); i++) {
       if (slot.overlaps(picked.get(i))) {
         findings.add(Rule.ELECTIVE_CLASH, at(d) + "/" + e, picked.get(i).session().getId());
         return;
       }
+    }
+  }
+
+  /** Nothing is compared with picks beyond the maximum, which list-size reports already. */
+  private void pick(Slot slot) {
+    if (picked.size() < MOST_PICKS) {
+      picked.add(slot);
     }
   }
 

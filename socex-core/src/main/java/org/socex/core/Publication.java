@@ -23,6 +23,10 @@ final class Publication {
       people.addAll(session.getSpeakers());
       session.getChair().ifPresent(people::add);
     }
+    // a policy of choosing among sessions says nothing where some of them are withheld
+    boolean withheld =
+        edition.getSessions().stream()
+            .anyMatch(session -> session.isElective() && session.getMarking() != Marking.OPEN);
     return Edition.builder()
         .id(edition.getId())
         .strand(edition.getStrand())
@@ -41,7 +45,7 @@ final class Publication {
         .welcome(edition.getWelcome())
         .host(edition.getHost())
         .partners(edition.getPartners())
-        .electives(edition.getElectives().filter(policy -> open.containsAll(electives(edition))))
+        .electives(edition.getElectives().filter(policy -> !withheld))
         .sessions(open)
         .speakers(
             edition.getSpeakers().stream()
@@ -50,11 +54,6 @@ final class Publication {
                 .toList())
         .sources(edition.getSources())
         .build();
-  }
-
-  /** A policy of choosing among sessions says nothing where some of them are withheld. */
-  private static List<Session> electives(Edition edition) {
-    return edition.getSessions().stream().filter(Session::isElective).toList();
   }
 
   private static Session of(Session session) {

@@ -23,7 +23,10 @@ public enum SessionKind {
 
   /** {@return whether it is meant for everyone at once, so that nothing should run beside it} */
   public boolean isPlenary() {
-    return this == WELCOME || this == ADDRESS || this == KEYNOTE || this == CLOSING;
+    return switch (this) {
+      case WELCOME, ADDRESS, KEYNOTE, CLOSING -> true;
+      case PRESENTATION, PANEL, WORKSHOP, BREAK, SOCIAL -> false;
+    };
   }
 
   /** {@return whether somebody is expected to speak} */

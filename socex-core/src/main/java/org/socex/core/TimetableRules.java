@@ -27,7 +27,7 @@ final class TimetableRules {
   }
 
   private void sessions() {
-    long days = EditionRules.days(edition);
+    long days = days();
     List<Session> sessions = edition.getSessions();
     for (int i = 0; i < sessions.size(); i++) {
       Session session = sessions.get(i);
@@ -41,6 +41,12 @@ final class TimetableRules {
         find(Rule.CAPACITY_SESSION, i, "/capacity", capacity, '>', room);
       }
     }
+  }
+
+  /** Returns how many days the edition has: 0 or less if its dates do not say. */
+  private long days() {
+    DateSpan dates = edition.getDates().orElse(null);
+    return dates == null ? 0 : dates.days();
   }
 
   private void schedule(Session session, int i, long days) {

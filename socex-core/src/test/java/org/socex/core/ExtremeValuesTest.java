@@ -14,14 +14,18 @@ import static org.socex.fixtures.SoundObjects.speaker;
 
 import jakarta.validation.groups.Default;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.socex.core.rule.Advisory;
 import org.socex.core.rule.DoorComparison;
+import org.socex.core.rule.Finding;
 import org.socex.core.rule.Rule;
 import org.socex.core.rule.Ruled;
 import org.socex.core.validation.SocexValidator;
@@ -56,6 +60,32 @@ class ExtremeValuesTest {
         Breach.of(Rule.EDITION_DATES, "/dates/end"),
         Breach.of(Rule.NUMBER_RANGE, "/dates/start"),
         Breach.of(Rule.NUMBER_RANGE, "/dates/end"));
+  }
+
+  @Test
+  void aSessionOnADayThatThereIsNot() {
+    Session tea = pause("tea", 2, "15:00", "15:30");
+    Edition first = online().withDates(DateSpan.of(LocalDate.MIN, LocalDate.MIN));
+    Edition last = online().withDates(DateSpan.of(LocalDate.MAX, LocalDate.MAX));
+    assertDate(Optional.of(LocalDate.MIN), first, tea.withDay(1));
+    assertDate(Optional.of(LocalDate.MIN.plusDays(1)), first, tea);
+    assertDate(Optional.empty(), first, tea.withDay(0));
+    assertDate(Optional.empty(), first, tea.withDay(Integer.MIN_VALUE));
+    assertDate(Optional.empty(), first, tea.withDay(Optional.empty()));
+    assertDate(Optional.of(LocalDate.MAX), last, tea.withDay(1));
+    assertDate(Optional.of(LocalDate.MAX.minusDays(1)), last, tea.withDay(0));
+    assertDate(Optional.empty(), last, tea);
+    assertDate(Optional.empty(), last, tea.withDay(Integer.MAX_VALUE));
+  }
+
+  private static void assertDate(Optional<LocalDate> date, Edition edition, Session session) {
+    assertEquals(date, edition.date(session));
+    assertEquals(
+        date.map(day -> day.atTime(15, 0)),
+        edition.start(session).map(ZonedDateTime::toLocalDateTime));
+    assertEquals(
+        date.map(day -> day.atTime(15, 30)),
+        edition.end(session).map(ZonedDateTime::toLocalDateTime));
   }
 
   @Test
@@ -136,6 +166,37 @@ class ExtremeValuesTest {
             .validate(programme().withSessions(sessions).withSpeakers(speaker("ada")));
     assertEquals(1 + 2 * 19_999, report.total());
     assertEquals(Breach.of(Rule.LIST_SIZE, "/sessions"), Breach.of(report.getFindings().get(0)));
+  }
+
+  /** A pick is compared with the first 50 alone: ten of the clashes stay unsaid. */
+  @Test
+  void morePicksThanAListMayHold() {
+    assertEquals(
+        Map.of(Rule.ELECTIVE_COUNT, 1L, Rule.ELECTIVE_CLASH, 25L), rulesBrokenByPairsOfPicks(25));
+    assertEquals(
+        Map.of(Rule.LIST_SIZE, 1L, Rule.ELECTIVE_COUNT, 1L, Rule.ELECTIVE_CLASH, 50L),
+        rulesBrokenByPairsOfPicks(50));
+    assertEquals(
+        Map.of(Rule.LIST_SIZE, 1L, Rule.ELECTIVE_COUNT, 1L, Rule.ELECTIVE_CLASH, 50L),
+        rulesBrokenByPairsOfPicks(60));
+  }
+
+  /** So many picks do not overlap, and each of as many more overlaps one of them. */
+  private static Map<Rule, Long> rulesBrokenByPairsOfPicks(int pairs) {
+    Session[] sessions =
+        IntStream.range(0, 2 * pairs)
+            .mapToObj(
+                i -> {
+                  int pair = i % pairs;
+                  String start = pair < 30 ? "09:00" : "10:00";
+                  String end = pair < 30 ? "10:00" : "11:00";
+                  return elective("e" + i, 1 + pair % 30, start, end);
+                })
+            .toArray(Session[]::new);
+    String[] picks = Stream.of(sessions).map(Session::getId).toArray(String[]::new);
+    Edition edition = programme(sessions).withDelegates(delegate("d1", picks));
+    return SocexValidator.standard().validate(edition).getFindings().stream()
+        .collect(Collectors.groupingBy(Finding::getRule, Collectors.counting()));
   }
 
   /** Violations that differ by their paths alone: telling a provider of all would take minutes. */

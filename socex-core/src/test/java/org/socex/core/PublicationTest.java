@@ -1,6 +1,8 @@
 package org.socex.core;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.socex.fixtures.SoundObjects.elective;
+import static org.socex.fixtures.SoundObjects.programme;
 
 import java.lang.reflect.Method;
 import java.util.List;
@@ -9,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.socex.core.validation.SocexValidator;
 import org.socex.fixtures.Strategic2031;
@@ -94,6 +95,19 @@ class PublicationTest {
   }
 
   @Test
+  void thePolicyOfElectivesIsPublishedWhereAllElectivesAre() {
+    Edition edition = programme().withElectives(ElectivePolicy.of(1));
+    Session open = elective("open", 1, "09:00", "10:00").withMarking(Marking.OPEN);
+    Session withheld = open.withId("withheld").withMarking(Marking.OFFICIAL);
+    assertEquals(edition.getElectives(), edition.forPublication().getElectives());
+    assertEquals(
+        edition.getElectives(),
+        edition.withSessions(open, withheld.withElective(false)).forPublication().getElectives());
+    assertEquals(
+        Optional.empty(), edition.withSessions(open, withheld).forPublication().getElectives());
+  }
+
+  @Test
   void publishingTwiceChangesNothing() {
     Edition published = Strategic2031.edition().forPublication();
     assertEquals(published, published.forPublication());
@@ -105,8 +119,8 @@ class PublicationTest {
   private static void assertListed(Class<?> type, Object full, Object published)
       throws ReflectiveOperationException {
     Set<String> listed = Set.of(PUBLIC.get(type).split(" "));
-    for (Method getter : getters(type).toList()) {
-      String name = name(getter);
+    for (Method getter : Nouns.getters(type)) {
+      String name = Nouns.attribute(getter);
       Object before = getter.invoke(full);
       Object after = getter.invoke(published);
       if (!listed.contains(name)) {
@@ -119,16 +133,5 @@ class PublicationTest {
             before, after, name + " of " + type.getSimpleName() + " is listed but not published");
       }
     }
-  }
-
-  private static Stream<Method> getters(Class<?> type) {
-    return Stream.of(type.getDeclaredMethods())
-        .filter(method -> method.getParameterCount() == 0)
-        .filter(method -> method.getName().matches("(get|is)[A-Z].*"));
-  }
-
-  private static String name(Method getter) {
-    String name = getter.getName().replaceFirst("^(get|is)", "");
-    return Character.toLowerCase(name.charAt(0)) + name.substring(1);
   }
 }

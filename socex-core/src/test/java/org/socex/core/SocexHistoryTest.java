@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.DayOfWeek;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -224,7 +223,7 @@ class SocexHistoryTest {
     return edition.getId()
         + (steps.length > 3 ? "/" + steps[3] : "")
         + " "
-        + finding.getSeverity().name().toLowerCase(Locale.ROOT)
+        + finding.getSeverity().getCode()
         + " "
         + finding.getRule().getCode()
         + (finding.isWaived() ? " (waived)" : "")

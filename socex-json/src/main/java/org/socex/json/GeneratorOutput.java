@@ -9,12 +9,8 @@ import tools.jackson.core.io.JsonStringEncoder;
 final class GeneratorOutput extends JsonOutput {
   private final JsonGenerator generator;
 
-  /**
-   * Writes on where a generator is.
-   *
-   * @param generator the generator; left open
-   */
-  public GeneratorOutput(JsonGenerator generator) {
+  /** Writes on where a generator is, and leaves it open. */
+  GeneratorOutput(JsonGenerator generator) {
     this.generator = generator;
   }
 

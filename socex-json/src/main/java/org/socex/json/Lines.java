@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of an NDJSON stream as documents that know their place in it. Blank lines are passed
- * over; of a line over the limit no more is kept than shows it.
+ * The lines of an NDJSON stream as documents that know their place in it. Blank lines within the
+ * limit are passed over; of a line over the limit no more is kept than shows it.
  */
 final class Lines implements Spliterator<Document> {
   private static final int BUFFER = 1 << 16;
@@ -57,7 +57,7 @@ final class Lines implements Spliterator<Document> {
       while (next < filled || fill()) {
         int number = lineNumber;
         byte[] line = nextLine();
-        if (!isBlank(line)) {
+        if (line.length > limits.document() || !isBlank(line)) {
           return Document.of(line, number, limits);
         }
       }
@@ -67,37 +67,33 @@ final class Lines implements Spliterator<Document> {
     }
   }
 
-  /** Returns the bytes up to the next LF, or as many of them as show that they are too many. */
+  /**
+   * Returns the bytes up to the next LF, or as many of them as show that they are too many. A CR
+   * that no LF follows ends a line, too, for those who count them.
+   */
   private byte[] nextLine() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     boolean ended = false;
+    boolean afterReturn = false;
     while (!ended && (next < filled || fill())) {
       int from = next;
       while (next < filled && buffer[next] != '\n') {
+        lineNumber += afterReturn ? 1 : 0;
+        afterReturn = buffer[next] == '\r';
         next++;
       }
       line.write(buffer, from, (int) Math.min(next - from, limits.document() + 1L - line.size()));
       ended = next < filled;
       next += ended ? 1 : 0;
     }
-    byte[] bytes = line.toByteArray();
-    lineNumber += 1 + loneReturns(bytes);
-    return bytes;
+    lineNumber++;
+    return line.toByteArray();
   }
 
   private boolean fill() throws IOException {
     next = 0;
     filled = Math.max(0, in.read(buffer));
     return filled > 0;
-  }
-
-  /** A CR that no LF follows ends a line, too. */
-  private static int loneReturns(byte[] line) {
-    int count = 0;
-    for (int i = 0; i < line.length - 1; i++) {
-      count += line[i] == '\r' ? 1 : 0;
-    }
-    return count;
   }
 
   private static boolean isBlank(byte[] line) {

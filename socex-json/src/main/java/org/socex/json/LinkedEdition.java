@@ -1,5 +1,8 @@
 package org.socex.json;
 
+import static org.socex.json.Losses.FLATTENED;
+import static org.socex.json.Losses.NO_COUNTERPART;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,9 +17,6 @@ import org.socex.core.Venue;
 
 /** A published edition as a schema.org ConferenceEvent. */
 final class LinkedEdition {
-  private static final String NO_COUNTERPART = "no-counterpart";
-  private static final String FLATTENED = "flattened";
-
   private final Edition edition;
   private final Losses losses;
   private final LinkedNames names;

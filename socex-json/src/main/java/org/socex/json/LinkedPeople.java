@@ -1,5 +1,7 @@
 package org.socex.json;
 
+import static org.socex.json.Losses.FLATTENED;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,7 +44,7 @@ final class LinkedPeople {
   private LinkedNode full(LinkedNode node, Speaker speaker, int index) {
     List<String> suffixes = speaker.getPostNominals();
     if (suffixes.size() > 1) {
-      losses.add("flattened", losses.speaker(index, "/postNominals"));
+      losses.add(FLATTENED, losses.speaker(index, "/postNominals"));
     }
     return node.with("honorificPrefix", speaker.getTitle())
         .with("name", speaker.getName())

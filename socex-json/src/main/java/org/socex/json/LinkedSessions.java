@@ -1,5 +1,8 @@
 package org.socex.json;
 
+import static org.socex.json.Losses.FLATTENED;
+import static org.socex.json.Losses.NO_COUNTERPART;
+
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -14,8 +17,6 @@ import org.socex.core.TimeSpan;
 
 /** The sessions of a published edition as schema.org Events. */
 final class LinkedSessions {
-  private static final String NO_COUNTERPART = "no-counterpart";
-
   private final Edition edition;
   private final LinkedNames names;
   private final LinkedPeople people;
@@ -109,7 +110,7 @@ final class LinkedSessions {
   private Optional<LinkedNode> chair(Session session, int index) {
     String pointer = losses.session(index, "/chair");
     Optional<LinkedNode> node = session.getChair().flatMap(chair -> people.person(chair, pointer));
-    node.ifPresent(chair -> losses.add("flattened", pointer));
+    node.ifPresent(chair -> losses.add(FLATTENED, pointer));
     return node;
   }
 }

@@ -11,6 +11,9 @@ import org.socex.core.Edition;
  * an entry may have another index.
  */
 final class Losses {
+  static final String NO_COUNTERPART = "no-counterpart";
+  static final String FLATTENED = "flattened";
+
   private final List<Loss> list = new ArrayList<>();
   private final int[] sessions;
   private final int[] speakers;

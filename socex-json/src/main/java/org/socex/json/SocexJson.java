@@ -150,6 +150,16 @@ public final class SocexJson {
   /**
    * Reads whatever a document holds, as {@link #read(byte[])} does.
    *
+   * @param json a document
+   * @return the edition or series, if the document has the shape of one, and the report
+   */
+  public ReadResult<? extends Ruled> read(String json) {
+    return reader.readAny(Document.of(json, limits));
+  }
+
+  /**
+   * Reads whatever a document holds, as {@link #read(byte[])} does.
+   *
    * @param json a document; read to its end, or to the limit, and left open
    * @return the edition or series, if the document has the shape of one, and the report
    * @throws IOException if the stream throws it

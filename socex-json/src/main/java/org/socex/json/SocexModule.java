@@ -11,6 +11,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.SerializationContext;
@@ -30,8 +31,12 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * <p>It reads and writes what {@link SocexJson} does, from the same tables, and as strictly
  * whatever the mapper's settings. An object with an error of shape is read to its end; then a
  * {@link ValueInstantiationException} is thrown, caused by an {@link InvalidSocexException} that
- * carries every problem, with pointers from the root of the host's document. The rules are for the
- * host to run, with {@code @Valid} or {@link SocexValidator}.
+ * carries every problem, with pointers from the root of the host's document. An input that fails is
+ * no problem of the document: its {@link JacksonIOException} comes out as it is. The rules are for
+ * the host to run, with {@code @Valid} or {@link SocexValidator}.
+ *
+ * <p>A text with an unpaired surrogate, which a draft may hold, is written as an escape; it does
+ * not survive {@code convertValue} or another way through a {@code TokenBuffer}.
  */
 public final class SocexModule extends SimpleModule {
   private static final long serialVersionUID = 1L;
@@ -62,6 +67,8 @@ public final class SocexModule extends SimpleModule {
       try {
         JsonInput in = new ParserInput(parser, findings);
         value = isRoot(parser.streamReadContext()) ? kind.readRoot(in) : kind.read(in);
+      } catch (JacksonIOException e) {
+        throw e;
       } catch (StreamConstraintsException e) {
         findings.add(Rule.JSON_LIMIT, "", ParserInput.position(parser.currentLocation()));
       } catch (JacksonException e) {

@@ -1,6 +1,5 @@
 package org.socex.json;
 
-import java.util.Locale;
 import org.socex.core.rule.Finding;
 import org.socex.core.rule.Ruled;
 import org.socex.core.rule.Severity;
@@ -33,7 +32,7 @@ final class Writer {
     out.writeBooleanProperty("truncated", report.isTruncated());
     out.writeObjectPropertyStart("counts");
     for (Severity severity : Severity.values()) {
-      out.writeNumberProperty(word(severity), report.count(severity));
+      out.writeNumberProperty(severity.getCode(), report.count(severity));
     }
     out.writeEndObject();
     out.writeArrayPropertyStart("findings");
@@ -46,16 +45,12 @@ final class Writer {
   private static void write(Finding finding, JsonOutput out) {
     out.writeStartObject();
     out.writeStringProperty("rule", finding.getRule().getCode());
-    out.writeStringProperty("severity", word(finding.getSeverity()));
+    out.writeStringProperty("severity", finding.getSeverity().getCode());
     out.writeStringProperty("pointer", finding.getPointer());
     finding.getLine().ifPresent(line -> out.writeNumberProperty("line", line));
     finding.getColumn().ifPresent(column -> out.writeNumberProperty("column", column));
     out.writeBooleanProperty("waived", finding.isWaived());
     out.writeStringProperty("message", finding.getMessage());
     out.writeEndObject();
-  }
-
-  private static String word(Severity severity) {
-    return severity.name().toLowerCase(Locale.ROOT);
   }
 }

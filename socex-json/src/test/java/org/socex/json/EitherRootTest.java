@@ -32,11 +32,13 @@ class EitherRootTest {
       assertInstanceOf(Series.class, JSON.read(series).getValue().orElseThrow());
       assertInstanceOf(
           Series.class, JSON.read(new ByteArrayInputStream(series)).getValue().orElseThrow());
+      assertInstanceOf(Series.class, JSON.read(new String(series, UTF_8)).getValue().orElseThrow());
       Path file = Files.write(folder.resolve("document.json"), series);
       assertInstanceOf(Series.class, JSON.read(file).getValue().orElseThrow());
     }
     byte[] edition = JSON.write(Strategic2031.edition());
     assertInstanceOf(Edition.class, JSON.read(edition).getValue().orElseThrow());
+    assertInstanceOf(Edition.class, JSON.read(new String(edition, UTF_8)).getValue().orElseThrow());
   }
 
   @ParameterizedTest

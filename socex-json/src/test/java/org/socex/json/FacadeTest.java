@@ -80,6 +80,32 @@ class FacadeTest {
     assertEquals(linked.getLosses().toString(), linked.toString());
   }
 
+  @Test
+  void aMessageNamesTheTypesInTheWordsOfJson() {
+    String document =
+        """
+        {"id": true, "strand": false, "year": "2031", "name": {}, "ordinal": 1.5, "theme": 7,
+         "host": null, "welcome": [], "sessions": {}, "venue": 1e3,
+         "electives": {"choose": false}}""";
+    assertEquals(
+        List.of(
+            "boolean ≠ string",
+            "boolean ≠ string",
+            "string ≠ integer",
+            "object ≠ string",
+            "fraction ≠ integer",
+            "integer ≠ string",
+            "null ≠ string",
+            "array ≠ string",
+            "object ≠ array",
+            "fraction ≠ object",
+            "boolean ≠ integer"),
+        JSON.readEdition(document).getReport().getFindings().stream()
+            .map(Finding::getMessage)
+            .map(message -> message.replace(Rule.FIELD_TYPE.getMessage() + ": ", ""))
+            .toList());
+  }
+
   static Stream<IntFunction<ReadLimits>> limits() {
     ReadLimits standard = ReadLimits.standard();
     return Stream.of(

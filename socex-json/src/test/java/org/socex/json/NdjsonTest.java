@@ -75,6 +75,37 @@ class NdjsonTest {
   }
 
   @Test
+  void aLineThatStartsWithMoreBlanksThanTheLimitIsOverIt() {
+    assertEquals(
+        List.of(
+            "1:1 json-limit ",
+            "2:1 field-required /id",
+            "2:1 field-required /strand",
+            "2:1 field-required /year",
+            "2:1 field-required /name"),
+        strictly(" ".repeat(101) + "{\"id\":7}\n{}"));
+  }
+
+  @Test
+  void returnsBeyondTheLimitCountAsLines() {
+    String rest = "x".repeat(65_435);
+    assertEquals(
+        List.of("1:1 json-limit ", "4:1 field-type "), strictly("x".repeat(200) + "\rx\rx\r\n[]"));
+    assertEquals(
+        List.of("1:1 json-limit ", "3:1 field-type "),
+        strictly("x".repeat(100) + "\r" + rest + "\n[]"),
+        "the last byte that shows that the line is too long");
+    assertEquals(
+        List.of("1:1 json-limit ", "3:1 field-type "),
+        strictly("x".repeat(100) + rest + "\rx\n[]"),
+        "the last byte of a buffer");
+    assertEquals(
+        List.of("1:1 json-limit ", "2:1 field-type "),
+        strictly("x".repeat(100) + rest + "\r\n[]"),
+        "the last byte of a buffer, and a line feed behind it");
+  }
+
+  @Test
   void linesAreReadOnlyWhenAskedFor() {
     InputStream endless =
         new SequenceInputStream(
@@ -129,6 +160,12 @@ class NdjsonTest {
     assertTrue(results.next().getValue().isPresent());
     UncheckedIOException thrown = assertThrows(UncheckedIOException.class, results::hasNext);
     assertSame(failure, thrown.getCause());
+  }
+
+  /** Returns what is found in lines of which none may be longer than 100 bytes. */
+  private static List<String> strictly(String lines) {
+    SocexJson strict = SocexJson.builder().limits(ReadLimits.standard().withDocument(100)).build();
+    return strict.readEditions(in(lines)).flatMap(NdjsonTest::findings).toList();
   }
 
   private static Edition edition(int i) {

@@ -17,9 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.socex.core.Address;
 import org.socex.core.AttendanceMode;
-import org.socex.core.BookingStatus;
 import org.socex.core.DateSpan;
-import org.socex.core.Delegate;
 import org.socex.core.Edition;
 import org.socex.core.EditionStatus;
 import org.socex.core.ElectivePolicy;
@@ -30,7 +28,7 @@ import org.socex.core.SessionKind;
 import org.socex.core.Speaker;
 import org.socex.core.TimeSpan;
 import org.socex.core.Venue;
-import org.socex.core.Waiver;
+import org.socex.fixtures.CanaryEdition;
 import org.socex.fixtures.SocexHistory;
 import org.socex.fixtures.Strategic2031;
 import tools.jackson.databind.JsonNode;
@@ -277,61 +275,23 @@ class SchemaOrgTest {
   }
 
   @Test
+  void anEditionAtTheEndOfAllDaysIsConvertedAllTheSame() {
+    Session second = EDITION.getSessions().get(0).withMarking(Marking.OPEN).withDay(2);
+    for (LocalDate day : List.of(LocalDate.MIN, LocalDate.MAX)) {
+      Edition edition = EDITION.withDates(DateSpan.of(day, day)).withSessions(second);
+      assertEquals(day.toString(), tree(edition).path("startDate").stringValue());
+      assertEquals(
+          day.equals(LocalDate.MIN), tree(edition).path("subEvent").path(0).has("startDate"));
+    }
+  }
+
+  @Test
   void nothingThatIsNotForPublicationAppears() {
-    String document = SchemaOrg.of(withCanaries()).getDocument().toLowerCase(Locale.ROOT);
+    String document = SchemaOrg.of(CanaryEdition.edition()).getDocument().toLowerCase(Locale.ROOT);
     assertFalse(document.contains("canary"), "what must not be published has canary in it");
     assertFalse(document.contains("1999-12-31"), "a day of booking");
     assertFalse(document.contains("\"ki\""), "a delegate's country");
     assertFalse(document.contains("waitlisted"), "a delegate's status");
-  }
-
-  private static Edition withCanaries() {
-    Session official =
-        Session.builder()
-            .id("canary-official")
-            .title("Canary of a title")
-            .kind(SessionKind.WORKSHOP)
-            .day(1)
-            .time(TimeSpan.of(LocalTime.of(9, 0), LocalTime.of(10, 0)))
-            .room("canary-room")
-            .addSpeaker("canary-speaker")
-            .chair("canary-chair")
-            .summary("Canary of a summary")
-            .build();
-    return Strategic2031.edition().toBuilder()
-        .onlineUrl("https://canary.example.org/")
-        .addSessions(
-            official, official.withId("canary-sensitive").withMarking(Marking.OFFICIAL_SENSITIVE))
-        .addSpeakers(
-            Speaker.builder()
-                .id("canary-speaker")
-                .title("Canary Rank")
-                .name("Canary Speaker")
-                .addPostNominal("CANARY")
-                .role("Canary role")
-                .organisation("Canary force")
-                .biography("Canary biography")
-                .build(),
-            Speaker.builder().id("canary-chair").name("Canary Chair").build())
-        .addDelegate(
-            Delegate.builder()
-                .id("canary-delegate")
-                .name("Canary Delegate")
-                .email("canary@example.org")
-                .organisation("Canary Police")
-                .role("Canary Inspector")
-                .country("KI")
-                .status(BookingStatus.WAITLISTED)
-                .addElective("canary-elective")
-                .bookedOn(LocalDate.of(1999, 12, 31))
-                .build())
-        .addWaiver(
-            Waiver.builder()
-                .rule("canary-rule")
-                .reason("Canary reason")
-                .approvedBy("Canary approver")
-                .build())
-        .build();
   }
 
   private static List<Session> open(Edition edition) {

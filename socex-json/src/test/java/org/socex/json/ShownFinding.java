@@ -1,7 +1,6 @@
 package org.socex.json;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import org.socex.core.rule.Finding;
 import org.socex.core.validation.ValidationReport;
@@ -20,7 +19,7 @@ final class ShownFinding {
     return shown(
         finding.getLine(),
         finding.getColumn(),
-        finding.getSeverity().name().toLowerCase(Locale.ROOT),
+        finding.getSeverity().getCode(),
         finding.getRule().getCode(),
         finding.getPointer(),
         finding.isWaived());

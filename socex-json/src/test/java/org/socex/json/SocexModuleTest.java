@@ -4,8 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
@@ -22,6 +27,7 @@ import org.socex.core.validation.InvalidSocexException;
 import org.socex.fixtures.SocexHistory;
 import org.socex.fixtures.Strategic2031;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
@@ -67,6 +73,15 @@ class SocexModuleTest {
     }
   }
 
+  /** A buffer of tokens keeps the escape as an object of its own. */
+  @Test
+  void aTextWithHalfACharacterDoesNotSurviveABufferOfTokens() {
+    Venue venue = SocexHistory.edition("strategic-2018").getVenue().orElseThrow();
+    assertEquals(venue, MAPPER.convertValue(venue, Venue.class));
+    Venue odd = venue.withName("\uD83C");
+    assertThrows(JacksonException.class, () -> MAPPER.convertValue(odd, Venue.class));
+  }
+
   @Test
   void nestedValuesDoNotNameTheirSchema() {
     Edition edition = SocexHistory.edition("strategic-2018");
@@ -107,6 +122,24 @@ class SocexModuleTest {
                 + "A text is not in the format of its field: welcome, address, keynote,"
                 + " presentation, panel, workshop, break, social, closing"),
         cause.getReport().getFindings().stream().map(Object::toString).toList());
+  }
+
+  @Test
+  void aFailureOfTheInputIsNoProblemOfTheDocument() {
+    IOException failure = new IOException("the line is down");
+    InputStream broken =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw failure;
+          }
+        };
+    InputStream start = new ByteArrayInputStream("{\"id\":\"a\",\"name\":".getBytes(UTF_8));
+    JacksonIOException thrown =
+        assertThrows(
+            JacksonIOException.class,
+            () -> MAPPER.readValue(new SequenceInputStream(start, broken), Delegate.class));
+    assertSame(failure, thrown.getCause());
   }
 
   @Test

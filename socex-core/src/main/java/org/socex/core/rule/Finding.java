@@ -51,8 +51,8 @@ public final class Finding {
   /**
    * Returns this finding with a position in a document.
    *
-   * @param line the line, from 1
-   * @param column the column in UTF-16 code units, from 1
+   * @param line the line, from 1, or 0 if not known
+   * @param column the column in UTF-16 code units, from 1, or 0 if not known
    * @return a new finding
    */
   public Finding at(int line, int column) {
@@ -115,7 +115,7 @@ public final class Finding {
   @Override
   public String toString() {
     return (line == 0 ? "" : line + ":" + column + " ")
-        + severity.name().toLowerCase(java.util.Locale.ROOT)
+        + severity.getCode()
         + (waived ? " (waived) " : " ")
         + rule.getCode()
         + " at \""

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ListSize {
 
-  /** {@return the most elements} */
+  /** {@return the most elements, from 0} */
   int max();
 
   /** {@return the template of the message, that of the broken rule} */

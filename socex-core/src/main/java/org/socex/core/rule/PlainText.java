@@ -58,7 +58,7 @@ public @interface PlainText {
     /**
      * Judges texts without an annotation.
      *
-     * @param max the most code points
+     * @param max the most code points, from 1
      * @param multiline whether line feeds are allowed
      */
     public Validator(int max, boolean multiline) {

@@ -1,5 +1,7 @@
 package org.socex.core.rule;
 
+import java.util.Locale;
+
 /** How much a finding matters, from the gravest to the least. */
 public enum Severity {
   /** The object is wrong: it is not valid. */
@@ -7,5 +9,12 @@ public enum Severity {
   /** The object is probably wrong: somebody should look. */
   WARNING,
   /** Worth knowing; nothing needs to be done. */
-  INFO
+  INFO;
+
+  private final String code = name().toLowerCase(Locale.ROOT);
+
+  /** {@return the word for it in reports, such as {@code error}} */
+  public String getCode() {
+    return code;
+  }
 }

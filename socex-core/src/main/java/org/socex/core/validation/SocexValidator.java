@@ -1,5 +1,6 @@
 package org.socex.core.validation;
 
+import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -162,7 +163,12 @@ public final class SocexValidator {
       return this;
     }
 
-    /** {@return the validator} */
+    /**
+     * Builds the validator.
+     *
+     * @return the validator
+     * @throws UncheckedIOException if the messages of its language cannot be read
+     */
     public SocexValidator build() {
       Map<Rule, Severity> severities = new EnumMap<>(Rule.class);
       for (Rule rule : Rule.values()) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,8 +13,9 @@ import org.socex.core.rule.Severity;
 /**
  * What a validation found, in order: by place, then by code. Immutable.
  *
- * <p>It keeps the first {@value #MAX_FINDINGS} findings; the counts and {@link #isValid()} include
- * those that it does not keep.
+ * <p>It keeps {@value #MAX_FINDINGS} findings, of those of rules the first in the model's order
+ * even if a document has another; the counts and {@link #isValid()} include those that it does not
+ * keep.
  */
 public final class ValidationReport {
   /** The most findings that a report keeps. */
@@ -39,12 +39,12 @@ public final class ValidationReport {
     return findings;
   }
 
-  /** {@return the findings that are errors} */
+  /** {@return the errors of those that it keeps; may be empty although it is not valid} */
   public List<Finding> errors() {
     return only(Severity.ERROR);
   }
 
-  /** {@return the findings that are warnings} */
+  /** {@return the warnings of those that it keeps; may be empty although there are some} */
   public List<Finding> warnings() {
     return only(Severity.WARNING);
   }
@@ -87,7 +87,7 @@ public final class ValidationReport {
 
   private String counted(Severity severity) {
     int count = count(severity);
-    return count + " " + severity.name().toLowerCase(Locale.ROOT) + (count == 1 ? "" : "s");
+    return count + " " + severity.getCode() + (count == 1 ? "" : "s");
   }
 
   /**

@@ -188,6 +188,13 @@ class CatalogueTest {
         "State what is broken, not what is wished, in the message of Rule." + rule);
   }
 
+  @Test
+  void theCodeOfASeverityIsItsWord() {
+    assertEquals(
+        List.of("error", "warning", "info"),
+        Stream.of(Severity.values()).map(Severity::getCode).toList());
+  }
+
   private static String line(Rule rule) {
     return rule.getCode()
         + ' '

@@ -105,8 +105,7 @@ public abstract class JsonInput {
     return sound;
   }
 
-  /** Returns whether the next problem may be among those that a report keeps. */
-  final boolean isEloquent() {
+  final boolean mayBeKept() {
     return count < ValidationReport.MAX_FINDINGS;
   }
 
@@ -117,7 +116,7 @@ public abstract class JsonInput {
 
   /** Reports a value that is not of the JSON type that its field has, and passes over it. */
   final void rejectType(String expected) {
-    reject(Rule.FIELD_TYPE, type(), '≠', expected);
+    reject(Rule.FIELD_TYPE, type().toString(), '≠', expected);
     skip();
   }
 

@@ -138,7 +138,7 @@ public abstract class Shape<T extends Ruled, B> extends Kind<T> {
     boolean told =
         known.size() < ValidationReport.MAX_FINDINGS ? !known.add(name) : known.contains(name);
     if (!told) {
-      in.rejectName(Rule.FIELD_UNKNOWN, in.isEloquent() ? nearest(name) : NO_FACTS);
+      in.rejectName(Rule.FIELD_UNKNOWN, in.mayBeKept() ? nearest(name) : NO_FACTS);
     }
     in.skip();
     return known;

@@ -99,7 +99,7 @@ enum CatalogueFormat {
   }
 
   private static String severity(Rule rule, Profile profile) {
-    return Words.of(rule.severity(profile));
+    return rule.severity(profile).getCode();
   }
 
   private static String waivable(Rule rule) {

@@ -43,6 +43,6 @@ final class FindingText {
           case WARNING -> "yellow";
           case INFO -> "cyan";
         };
-    return ansi.string("@|" + style + " " + Words.of(severity) + "|@");
+    return ansi.string("@|" + style + " " + severity.getCode() + "|@");
   }
 }

@@ -63,7 +63,7 @@ record SeverityOverride(Rule rule, Optional<Severity> severity) {
           ? Optional.empty()
           : Optional.of(
               Stream.of(Severity.values())
-                  .filter(severity -> Words.of(severity).equals(level))
+                  .filter(severity -> severity.getCode().equals(level))
                   .findFirst()
                   .orElseThrow(
                       () ->

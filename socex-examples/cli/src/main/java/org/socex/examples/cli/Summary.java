@@ -27,7 +27,7 @@ final class Summary {
 
   private String findings() {
     return Stream.of(Severity.values())
-            .map(severity -> counted(tally.count(severity), Words.of(severity)))
+            .map(severity -> counted(tally.count(severity), severity.getCode()))
             .collect(Collectors.joining(", "))
         + (tally.waived() == 0 ? "" : " (" + tally.waived() + " waived)");
   }

@@ -23,6 +23,7 @@ import org.socex.core.Marking;
 import org.socex.core.Session;
 import org.socex.core.SessionKind;
 import org.socex.core.TimeSpan;
+import org.socex.fixtures.CanaryEdition;
 import org.socex.fixtures.Strategic2031;
 import org.socex.json.Loss;
 import org.socex.json.SocexJson;
@@ -51,7 +52,7 @@ class EveryFormatTest {
   @EnumSource
   void nothingThatIsNotForPublicationAppears(Format format) {
     String document =
-        format.of(Editions.withCanaries()).document().replace("\r\n ", "").toLowerCase(Locale.ROOT);
+        format.of(CanaryEdition.edition()).document().replace("\r\n ", "").toLowerCase(Locale.ROOT);
     assertFalse(document.contains("canary"), "what must not be published has canary in it");
     assertFalse(document.contains("1999-12-31"), "a day of booking");
     assertFalse(document.contains("\"ki\""), "a delegate's country");
@@ -62,7 +63,7 @@ class EveryFormatTest {
   /** Or the test above would not notice an attribute that is new. */
   @Test
   void theCanaryDelegateHasEveryAttribute() throws ReflectiveOperationException {
-    List<Delegate> delegates = Editions.withCanaries().getDelegates();
+    List<Delegate> delegates = CanaryEdition.edition().getDelegates();
     Delegate canary = delegates.get(delegates.size() - 1);
     for (Method getter : Delegate.class.getDeclaredMethods()) {
       if (getter.getName().startsWith("get")) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,7 @@ record FindingView(
   static FindingView of(Finding finding) {
     return new FindingView(
         finding.getRule().getCode(),
-        code(finding.getSeverity()),
+        finding.getSeverity().getCode(),
         finding.getPointer(),
         boxed(finding.getLine()),
         boxed(finding.getColumn()),
@@ -48,7 +47,7 @@ record FindingView(
     Optional<Rule> rule = Rule.of(violation);
     return new FindingView(
         rule.map(Rule::getCode).orElseGet(() -> annotation(violation)),
-        code(Severity.ERROR),
+        Severity.ERROR.getCode(),
         pointer(violation.getPropertyPath()),
         null,
         null,
@@ -71,10 +70,6 @@ record FindingView(
       }
     }
     return pointer.toString();
-  }
-
-  private static String code(Severity severity) {
-    return severity.name().toLowerCase(Locale.ROOT);
   }
 
   private static @Nullable Integer boxed(OptionalInt number) {

@@ -51,18 +51,23 @@ final class Browser implements AutoCloseable {
     session = root.resolve("/session/" + opened.path("sessionId").asString() + "/");
   }
 
-  static Browser open() throws IOException {
-    Process driver =
-        new ProcessBuilder("chromedriver", "--port=0").redirectErrorStream(true).start();
-    BufferedReader out =
-        new BufferedReader(new InputStreamReader(driver.getInputStream(), StandardCharsets.UTF_8));
-    for (String line = out.readLine(); line != null; line = out.readLine()) {
-      Matcher port = PORT.matcher(line);
-      if (port.find()) {
-        return new Browser(driver, URI.create("http://127.0.0.1:" + port.group(1)));
+  static Browser open() {
+    try {
+      Process driver =
+          new ProcessBuilder("chromedriver", "--port=0").redirectErrorStream(true).start();
+      BufferedReader out =
+          new BufferedReader(
+              new InputStreamReader(driver.getInputStream(), StandardCharsets.UTF_8));
+      for (String line = out.readLine(); line != null; line = out.readLine()) {
+        Matcher port = PORT.matcher(line);
+        if (port.find()) {
+          return new Browser(driver, URI.create("http://127.0.0.1:" + port.group(1)));
+        }
       }
+      throw new IOException("chromedriver did not start");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    throw new IOException("chromedriver did not start");
   }
 
   void go(URI page) {

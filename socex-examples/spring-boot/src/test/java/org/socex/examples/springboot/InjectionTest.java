@@ -9,8 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,19 +36,9 @@ class InjectionTest {
           .filter(hostile -> hostile.text().matches("(?s).*[<>&\"'`:{].*"))
           .toList();
 
-  private static Browser browser;
+  @AutoClose private static Browser browser = Browser.open();
 
   @TempDir private static Path folder;
-
-  @BeforeAll
-  static void open() throws IOException {
-    browser = Browser.open();
-  }
-
-  @AfterAll
-  static void close() {
-    browser.close();
-  }
 
   /** Without its policy, by which the browser would forbid what the page should not even hold. */
   @ParameterizedTest

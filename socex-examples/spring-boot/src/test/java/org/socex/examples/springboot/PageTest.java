@@ -10,9 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,17 +26,7 @@ class PageTest {
       "{\n\"id\": \"strategic-2032\",\n\"strand\": \"strategic\",\n\"year\": 2032,\n\"name\": 7\n}";
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
-  private static Browser browser;
-
-  @BeforeAll
-  static void open() throws IOException {
-    browser = Browser.open();
-  }
-
-  @AfterAll
-  static void close() {
-    browser.close();
-  }
+  @AutoClose private static Browser browser = Browser.open();
 
   @BeforeEach
   void visit() {

@@ -80,7 +80,7 @@ final class FindingList {
   }
 
   private void item(Finding finding, Place place) {
-    html.open("li", "class", Words.of(finding.getSeverity()));
+    html.open("li", "class", finding.getSeverity().getCode());
     say(html, finding);
     html.text(" ");
     html.open("a", "href", "#" + place.id()).element("bdi", place.name()).close();
@@ -91,14 +91,14 @@ final class FindingList {
   }
 
   private void breach(PlacedFindings.Breach breach, int times) {
-    html.open("li", "class", Words.of(breach.severity()));
+    html.open("li", "class", breach.severity().getCode());
     severity(html, breach.severity(), breach.waived());
     html.text(breach.rule().getMessage() + " ").element("code", breach.rule().getCode());
     html.text(times == 1 ? " once" : " " + times + " times").close();
   }
 
   private static void severity(Markup html, Severity severity, boolean waived) {
-    String word = Words.capitalised(Words.of(severity)) + (waived ? ", waived" : "");
+    String word = Words.capitalised(severity.getCode()) + (waived ? ", waived" : "");
     html.element("strong", word, "class", "severity").text(" ");
   }
 

@@ -50,7 +50,7 @@ final class PeopleList {
     if (!findings.isEmpty()) {
       html.open("ul", "class", "findings");
       for (Finding finding : findings) {
-        html.open("li", "class", Words.of(finding.getSeverity()));
+        html.open("li", "class", finding.getSeverity().getCode());
         FindingList.say(html, finding);
         html.close();
       }

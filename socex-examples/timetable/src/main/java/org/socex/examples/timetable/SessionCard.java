@@ -114,7 +114,7 @@ final class SessionCard {
     }
     html.open("ul", "class", "findings", "aria-label", "Findings");
     for (Finding finding : findings) {
-      html.open("li", "class", Words.of(finding.getSeverity()));
+      html.open("li", "class", finding.getSeverity().getCode());
       FindingList.say(html, finding);
       html.close();
     }

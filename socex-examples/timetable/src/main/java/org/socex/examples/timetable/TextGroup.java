@@ -41,7 +41,7 @@ final class TextGroup {
   /** Returns a finding with its severity and code. */
   static String said(Finding finding) {
     return "["
-        + Words.of(finding.getSeverity())
+        + finding.getSeverity().getCode()
         + (finding.isWaived() ? ", waived" : "")
         + "] "
         + finding.getMessage()

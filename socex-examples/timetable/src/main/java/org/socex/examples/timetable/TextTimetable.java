@@ -157,7 +157,7 @@ public final class TextTimetable {
         String.format(
             Locale.ROOT,
             "[%s%s] %s (%s), %s",
-            Words.of(breach.severity()),
+            breach.severity().getCode(),
             breach.waived() ? ", waived" : "",
             breach.rule().getMessage(),
             breach.rule().getCode(),

@@ -30,17 +30,12 @@ final class Words {
     return marking.name().replace('_', '-');
   }
 
-  /** Returns such as {@code error}. */
-  static String of(Severity severity) {
-    return severity.name().toLowerCase(Locale.ROOT);
-  }
-
   /** Returns such as {@code 1 error, 2 warnings}, or {@code no findings}. */
   static String counts(ValidationReport report) {
     List<String> counts =
         Stream.of(Severity.values())
             .filter(severity -> report.count(severity) > 0)
-            .map(severity -> counted(report.count(severity), of(severity)))
+            .map(severity -> counted(report.count(severity), severity.getCode()))
             .toList();
     return counts.isEmpty() ? "no findings" : String.join(", ", counts);
   }
