@@ -133,6 +133,32 @@ class SocexModuleTest {
   }
 
   @Test
+  void onlyARootIsHeldAgainstItsSchema() {
+    Edition edition = SocexHistory.edition("strategic-2015");
+    String other =
+        new String(SocexJson.standard().write(edition), UTF_8)
+            .replace("urn:socex:edition:1", "urn:socex:edition:2");
+    assertEquals(List.of("1:12 error schema-version \"/$schema\""), problems(Edition.class, other));
+    assertEquals(edition, MAPPER.readValue("[" + other + "]", Edition[].class)[0]);
+  }
+
+  @Test
+  void constantsAreReadWhereverTheyStand() {
+    assertEquals(
+        List.of(Strand.ECONOMIC_CRIME, Strand.STRATEGIC),
+        List.of(MAPPER.readValue("[\"economic-crime\",\"strategic\"]", Strand[].class)));
+    assertEquals(
+        List.of("1:1 error field-format \"\""), problems(Strand.class, "\"economic crime\""));
+  }
+
+  @Test
+  void whatIsNoJsonIsAProblemAfterThoseBeforeIt() {
+    assertEquals(
+        List.of("1:7 error field-type \"/id\"", "1:20 error json-syntax \"\""),
+        problems(Room.class, "{\"id\":7,\"name\":\"b\" x}"));
+  }
+
+  @Test
   void aNumberBeyondAllIntsIsOutOfRange() {
     for (String number : List.of("2147483648", "-2147483649", "9".repeat(18), "9".repeat(99))) {
       assertEquals(
