@@ -117,7 +117,8 @@ class CanonicalFormTest {
         written.append(c);
       }
     }
-    String others = "\u2028\u2029\uFEFF\uFFFD\uFFFF\uD83D\uDE00\uDBFF\uDFFF";
+    String others =
+        "\u07FF\u0800\uD7FF\uE000\uD800\uDC00\u2028\u2029\uFEFF\uFFFD\uFFFF\uD83D\uDE00\uDBFF\uDFFF";
     assertEquals(named(written + others), written(text + others));
   }
 
@@ -128,6 +129,17 @@ class CanonicalFormTest {
     assertEquals(
         named("\\uD83D😀\\uDE00 é\\n\\t\\u0001\\\"\\\\/"),
         written("\uD83D😀\uDE00 é\n\t\u0001\"\\/"));
+  }
+
+  /** The tables have no list of them yet. */
+  @Test
+  void booleansInAListAreSeparated() {
+    BytesOutput out = new BytesOutput(false);
+    out.writeStartArray();
+    out.writeBoolean(true);
+    out.writeBoolean(false);
+    out.writeEndArray();
+    assertEquals("[true,false]", new String(out.toByteArray(), UTF_8));
   }
 
   private static String written(String name) {

@@ -79,6 +79,16 @@ class EitherRootTest {
     assertEquals(false, JSON.read(document.getBytes(UTF_8)).getReport().isValid(), document);
   }
 
+  @Test
+  void whatIsBrokenIsHeldAgainstTheTableOfWhatItWasSoFar() {
+    assertEquals(
+        List.of("1:16 error json-syntax \"\""),
+        ShownFinding.all(JSON.read("{\"editions\":[],").getReport()));
+    assertEquals(
+        List.of("1:11 error json-syntax \"\""),
+        ShownFinding.all(JSON.read("{\"year\":1,").getReport()));
+  }
+
   private static long missing(String document, String pointer) {
     return JSON.read(document.getBytes(UTF_8)).getReport().getFindings().stream()
         .filter(finding -> finding.getPointer().equals(pointer))

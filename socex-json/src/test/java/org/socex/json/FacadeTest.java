@@ -2,6 +2,7 @@ package org.socex.json;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayOutputStream;
@@ -104,6 +105,31 @@ class FacadeTest {
             .map(Finding::getMessage)
             .map(message -> message.replace(Rule.FIELD_TYPE.getMessage() + ": ", ""))
             .toList());
+  }
+
+  /** Equal ids are compared at a glance then. */
+  @Test
+  void aReferenceThatRecursIsOneObject() {
+    String longest = "e".repeat(64);
+    List<String> ids = List.of("library", "hall", "dining-hall", longest);
+    StringBuilder sessions = new StringBuilder();
+    for (int i = 0; i < 12; i++) {
+      sessions.append(i == 0 ? "" : ",");
+      sessions.append("{\"id\":\"s\",\"title\":\"\",\"kind\":\"break\",\"room\":\"");
+      sessions.append(ids.get(i % ids.size())).append("\"}");
+    }
+    String document =
+        "{\"id\":\"a\",\"strand\":\"strategic\",\"year\":2031,\"name\":\"a\",\"sessions\":["
+            + sessions
+            + "]}";
+    List<String> rooms =
+        JSON.readEdition(document).getValue().orElseThrow().getSessions().stream()
+            .map(session -> session.getRoom().orElseThrow())
+            .toList();
+    for (int i = 0; i < rooms.size(); i++) {
+      assertEquals(ids.get(i % ids.size()), rooms.get(i));
+      assertSame(rooms.get(i % ids.size()), rooms.get(i));
+    }
   }
 
   static Stream<IntFunction<ReadLimits>> limits() {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -176,6 +177,23 @@ class HostileDocumentsTest {
     assertEquals(1, JSON.readEdition(document).getReport().count(Severity.WARNING));
   }
 
+  /** As many as a report can keep; more cannot be told apart without bound. */
+  @Test
+  void aThousandUnknownFieldsAreOneFindingEach() {
+    String names =
+        IntStream.range(0, 1_000)
+            .mapToObj(i -> "\"x" + i + "\":1")
+            .collect(Collectors.joining(","));
+    assertEquals(1_000, unknown(names));
+    assertEquals(1_000, unknown(names + "," + names));
+    assertEquals(1_001, unknown(names + ",\"y\":1," + names));
+    assertEquals(1_002, unknown(names + ",\"y\":1,\"y\":1"));
+  }
+
+  private static int unknown(String fields) {
+    return JSON.readEdition("{" + fields + "}").getReport().count(Severity.WARNING);
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 10, 100_000})
   void theFailureOfAStreamComesOut(int bytesBefore) {
@@ -210,6 +228,42 @@ class HostileDocumentsTest {
         };
     assertEquals(
         Rule.FIELD_REQUIRED, JSON.readEdition(in).getReport().getFindings().get(0).getRule());
+  }
+
+  /** Half of a character is no character: the fault is where it starts. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"name\":\"SOCEX\",\"theme\":\"a\\\"\\n\\u00e9\\uD83D\\uDE00\"}",
+        "{\"theme\":\"é日😀\",\"\\u0078é日😀\":\"\\té日😀\"}",
+        "{\"year\":2031,\"x\":[0,-1,10.25,-1e7,1.5E+30,2e-3,{\"y\":[true,false,null]}]}",
+        " { \"id\" : \"a\" , \"dates\" : { \"start\" : \"2031-05-13\" } , \"sources\" : [ ] } ",
+      })
+  void aDocumentThatEndsTooSoonIsFaultyWhereItEnds(String document) {
+    byte[] bytes = document.getBytes(UTF_8);
+    for (ReadLimits limits :
+        List.of(ReadLimits.standard(), ReadLimits.standard().withString(10).withName(9))) {
+      SocexJson json = SocexJson.builder().limits(limits).build();
+      for (int length = 0; length < document.strip().getBytes(UTF_8).length; length++) {
+        String whole = new String(bytes, 0, length, UTF_8).replaceFirst("\uFFFD+$", "");
+        assertEquals(
+            List.of("1:" + (whole.length() + 1) + " error json-syntax \"\""),
+            ShownFinding.all(json.readEdition(Arrays.copyOf(bytes, length)).getReport()).stream()
+                .filter(finding -> finding.contains("json-"))
+                .toList(),
+            whole);
+      }
+    }
+  }
+
+  @Test
+  void aStringWithoutAnEndMayHaveAsManyCodeUnitsAsTheLimitAllows() {
+    int max = ReadLimits.standard().string();
+    for (int length : new int[] {max - 1, max}) {
+      assertEquals(
+          List.of("1:" + (10 + length) + " error json-syntax \"\""),
+          ShownFinding.all(JSON.readEdition("{\"name\":\"" + "x".repeat(length)).getReport()));
+    }
   }
 
   @Test

@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -128,6 +130,31 @@ class NdjsonTest {
             .toList());
   }
 
+  /** It leaves out what recurs in any order that its lines are not said to have. */
+  @Test
+  void aParallelStreamWithoutWhatRecursKeepsTheOrder() {
+    StringBuilder lines = new StringBuilder();
+    IntStream.range(0, 500).forEach(i -> lines.append(line(edition(i))).append(line(edition(i))));
+    assertEquals(
+        IntStream.range(0, 500).mapToObj(NdjsonTest::edition).toList(),
+        JSON.readEditions(in(lines.toString()))
+            .parallel()
+            .map(result -> result.getValue().orElseThrow())
+            .distinct()
+            .toList());
+  }
+
+  @Test
+  void ofALineOverTheLimitNoMoreIsKeptThanShowsIt() {
+    int length = 20_000_000;
+    InputStream line = new ByteArrayInputStream(new byte[length]);
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = threads.getCurrentThreadAllocatedBytes();
+    assertEquals(List.of("1:1 json-limit "), strictly(line));
+    long allocated = threads.getCurrentThreadAllocatedBytes() - before;
+    assertTrue(allocated < length / 4, () -> allocated + " bytes");
+  }
+
   @Test
   void closingTheStreamClosesTheInput() {
     boolean[] closed = {false};
@@ -164,8 +191,12 @@ class NdjsonTest {
 
   /** Returns what is found in lines of which none may be longer than 100 bytes. */
   private static List<String> strictly(String lines) {
+    return strictly(in(lines));
+  }
+
+  private static List<String> strictly(InputStream lines) {
     SocexJson strict = SocexJson.builder().limits(ReadLimits.standard().withDocument(100)).build();
-    return strict.readEditions(in(lines)).flatMap(NdjsonTest::findings).toList();
+    return strict.readEditions(lines).flatMap(NdjsonTest::findings).toList();
   }
 
   private static Edition edition(int i) {

@@ -119,6 +119,28 @@ class ReadLimitsTest {
     assertBeyondAtTheme(form, withTheme("\\n".repeat(max + 1)));
   }
 
+  /** An escape of a pair takes twelve bytes, which is six for each code unit. */
+  @ParameterizedTest
+  @ValueSource(strings = {"é", "日", "\\/", "\\u0041", "\\u65e5"})
+  void aStringOfWhatTakesSeveralBytesMayHaveAsManyCodeUnits(String one) {
+    int max = STANDARD.string();
+    assertRead(InputForm.BYTES, withTheme(one.repeat(max)), Rule.TEXT_LENGTH);
+    assertRead(InputForm.BYTES, withTheme("t" + one.repeat(max - 1)), Rule.TEXT_LENGTH);
+    assertBeyondAtTheme(InputForm.BYTES, withTheme(one.repeat(max + 1)));
+    assertBeyondAtTheme(InputForm.BYTES, withTheme("t" + one.repeat(max)));
+    assertBeyondAtTheme(InputForm.BYTES, withTheme(one.repeat(6 * max)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"😀", "\\uD83D\\uDE00"})
+  void aCharacterOfTwoCodeUnitsCountsTwice(String one) {
+    int max = STANDARD.string();
+    assertRead(InputForm.BYTES, withTheme(one.repeat(max / 2)), Rule.TEXT_LENGTH);
+    assertBeyondAtTheme(InputForm.BYTES, withTheme("t" + one.repeat(max / 2)));
+    assertBeyondAtTheme(InputForm.BYTES, withTheme(one.repeat(max / 2 + 1)));
+    assertBeyondAtTheme(InputForm.BYTES, withTheme(one.repeat(3 * max)));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -172,6 +194,25 @@ class ReadLimitsTest {
           List<Rule> found =
               rules(form, STANDARD, "{" + EDITION + "," + place.replace("@", number) + "}");
           assertEquals(length > max, found.contains(Rule.JSON_LIMIT), () -> place + number + found);
+        }
+      }
+    }
+  }
+
+  /** The limit may stand before or behind a sign, a point or an exponent. */
+  @ParameterizedTest
+  @ValueSource(strings = {".5", ".55", "e5", "e55", "E+5", "e-55", ".5e5", ".5E+5", ".55e-55"})
+  void aNumberIsHeldAgainstTheLimitWhereverItsPartsEnd(String end) {
+    int max = STANDARD.number();
+    for (String sign : List.of("", "-")) {
+      for (int integer = max - sign.length(); integer > max - 9; integer--) {
+        String number = sign + "7".repeat(integer) + end;
+        String document = "{" + EDITION + ",\"x\":" + number + "}";
+        if (number.length() <= max) {
+          assertRead(InputForm.BYTES, document, Rule.FIELD_UNKNOWN);
+        } else {
+          String place = "1:" + (document.indexOf(number) + 1);
+          assertBeyond(InputForm.BYTES, document, place, Rule.FIELD_UNKNOWN);
         }
       }
     }

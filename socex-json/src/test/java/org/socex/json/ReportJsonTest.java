@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.socex.core.rule.Finding;
+import org.socex.core.rule.Rule;
 import org.socex.core.validation.SocexValidator;
 import org.socex.core.validation.ValidationReport;
 import tools.jackson.databind.JsonNode;
@@ -94,6 +97,29 @@ class ReportJsonTest {
   void aNameThatIsNoUnicodeIsWrittenAllTheSame() {
     JsonNode report = JsonMapper.shared().readTree(report("a\uD800b", "{" + CANCELLED + "}"));
     assertEquals("a\uD800b", report.get("document").asString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "yaer, year?",
+    "yexx, year?",
+    "yxxx, ''",
+    "naxy, name?",
+    "themexxxxx, theme?",
+    "themexxxxxx, ''",
+    "stranxx, strand?",
+    "i, ''",
+    "city, ''",
+    "ix, id?",
+  })
+  void aFieldIsSuggestedUnlessMoreThanHalfOfTheLettersDiffer(String name, String suggestion) {
+    assertEquals(
+        Rule.FIELD_UNKNOWN.getMessage() + (suggestion.isEmpty() ? "" : ": " + suggestion),
+        JSON.readEdition("{" + CANCELLED + ",\"" + name + "\":1}")
+            .getReport()
+            .getFindings()
+            .get(0)
+            .getMessage());
   }
 
   @Test

@@ -3,20 +3,30 @@ package org.socex.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.socex.core.Edition;
 import org.socex.core.Series;
 import org.socex.core.Strand;
 import org.socex.core.rule.Ruled;
+import tools.jackson.databind.json.JsonMapper;
 
 class RoundTripTest {
   private static final SocexJson JSON = SocexJson.standard();
+  private static final SocexJson LONG_TEXTS =
+      SocexJson.builder().limits(ReadLimits.standard().withString(100_000)).build();
+  private static final Edition SHORT =
+      Edition.builder().id("a").strand(Strand.STRATEGIC).year(2031).name("a").build();
 
   @Property(tries = 1_000)
   void anEditionComesBack(@ForAll Edition edition) {
@@ -64,6 +74,39 @@ class RoundTripTest {
     expected.write(JSON.write(series));
     expected.write(JSON.writePretty(series));
     assertArrayEquals(expected.toByteArray(), out.toByteArray());
+  }
+
+  static Stream<Arguments> pairs() {
+    return Stream.of("?", "é", "😀", "\n", "\u0001")
+        .flatMap(one -> Stream.of("x", "日", "😀", "\u0001").map(other -> arguments(one, other)));
+  }
+
+  /** Chunks of 8,192 and up to 65,536 bytes: each length has their ends in other places. */
+  @ParameterizedTest
+  @MethodSource("pairs")
+  void aTextComesBackWhereverTheChunksOfTheDocumentEnd(String one, String other) {
+    for (int size : new int[] {8_192, 32_768}) {
+      for (int bytes = size - 100; bytes <= size + 4; bytes += size == 8_192 ? 1 : 13) {
+        comesBackTwice(one.repeat(bytes / 2 / written(one)) + fill(other, bytes - bytes / 2));
+      }
+    }
+  }
+
+  private static String fill(String one, int bytes) {
+    return one.repeat(bytes / written(one)) + "x".repeat(bytes % written(one));
+  }
+
+  /** Returns how many bytes a text takes in a document. */
+  private static int written(String text) {
+    return JSON.write(SHORT.withName(text)).length - JSON.write(SHORT.withName("")).length;
+  }
+
+  /** The second one ends about twice as far from the start. */
+  private static void comesBackTwice(String text) {
+    Edition edition = SHORT.withName(text).withTheme(text);
+    byte[] document = JSON.write(edition);
+    assertEquals(text, JsonMapper.shared().readTree(document).get("name").stringValue());
+    assertEquals(Optional.of(edition), LONG_TEXTS.readEdition(document).getValue());
   }
 
   @Property(tries = 1_000)

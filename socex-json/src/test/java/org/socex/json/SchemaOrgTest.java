@@ -245,6 +245,44 @@ class SchemaOrgTest {
   }
 
   @Test
+  void theVenueOfAnEditionThatIsHeldOnlineGetsLost() {
+    assertEquals(
+        List.of(new Loss("no-counterpart", "/venue"), new Loss("no-counterpart", "/ordinal")),
+        SchemaOrg.of(EDITION.withAttendanceMode(AttendanceMode.ONLINE).withSessions()).getLosses());
+  }
+
+  @Test
+  void aPolicyOfElectivesGetsLost() {
+    assertEquals(
+        List.of(new Loss("no-counterpart", "/ordinal"), new Loss("no-counterpart", "/electives")),
+        SchemaOrg.of(EDITION.withElectives(ElectivePolicy.of(4)).withSessions()).getLosses());
+  }
+
+  @Test
+  void withoutDatesOfTheEditionTheDayAndTheTimeOfASessionGetLost() {
+    Edition undated = SocexHistory.edition("strategic-2015");
+    Session workshop =
+        Session.builder()
+            .id("ledgers")
+            .title("Ledgers")
+            .kind(SessionKind.WORKSHOP)
+            .marking(Marking.OPEN)
+            .build();
+    Session morning = workshop.withTime(TimeSpan.of(LocalTime.of(9, 0), LocalTime.of(9, 30)));
+    assertEquals(
+        List.of(
+            new Loss("no-counterpart", "/ordinal"),
+            new Loss("no-counterpart", "/attendance"),
+            new Loss("dates-unknown", "/sessions/1/day"),
+            new Loss("dates-unknown", "/sessions/2/time"),
+            new Loss("dates-unknown", "/sessions/3/day"),
+            new Loss("dates-unknown", "/sessions/3/time")),
+        SchemaOrg.of(
+                undated.withSessions(workshop, workshop.withDay(1), morning, morning.withDay(2)))
+            .getLosses());
+  }
+
+  @Test
   void pointersAreThoseOfTheEditionThatWasConverted() {
     Session hidden = EDITION.getSessions().get(0).withId("hidden").withMarking(Marking.OFFICIAL);
     Session shown = EDITION.getSessions().get(0).withMarking(Marking.OPEN).withRoom("nowhere");

@@ -16,9 +16,13 @@ import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.socex.core.Address;
 import org.socex.core.Delegate;
 import org.socex.core.Edition;
+import org.socex.core.Room;
 import org.socex.core.Series;
 import org.socex.core.SessionKind;
 import org.socex.core.Strand;
@@ -27,7 +31,9 @@ import org.socex.core.validation.InvalidSocexException;
 import org.socex.fixtures.SocexHistory;
 import org.socex.fixtures.Strategic2031;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
@@ -78,6 +84,8 @@ class SocexModuleTest {
   void aTextWithHalfACharacterDoesNotSurviveABufferOfTokens() {
     Venue venue = SocexHistory.edition("strategic-2018").getVenue().orElseThrow();
     assertEquals(venue, MAPPER.convertValue(venue, Venue.class));
+    Venue sound = venue.withName("a\uD83C\uDFE2b\uD83C\uDFE2");
+    assertEquals(sound, MAPPER.convertValue(sound, Venue.class));
     Venue odd = venue.withName("\uD83C");
     assertThrows(JacksonException.class, () -> MAPPER.convertValue(odd, Venue.class));
   }
@@ -122,6 +130,102 @@ class SocexModuleTest {
                 + "A text is not in the format of its field: welcome, address, keynote,"
                 + " presentation, panel, workshop, break, social, closing"),
         cause.getReport().getFindings().stream().map(Object::toString).toList());
+  }
+
+  @Test
+  void aNumberBeyondAllIntsIsOutOfRange() {
+    for (String number : List.of("2147483648", "-2147483649", "9".repeat(18), "9".repeat(99))) {
+      assertEquals(
+          List.of("1:34 error number-range \"/0/capacity\""),
+          problems(Room[].class, "[{\"id\":\"a\",\"name\":\"b\",\"capacity\":" + number + "}]"));
+    }
+  }
+
+  @Test
+  void whatIsBeyondTheMaximumOfAListIsReportedAtTheListWhateverItIs() {
+    for (String one :
+        List.of("\"a\"", "7", "{}", "[]", "[[1],{\"x\":[2]}]", "{\"x\":{}}", "null")) {
+      for (int more = 1; more <= 2; more++) {
+        String json =
+            "[{\"town\":\"Moss\",\"street\":[\"1\",\"2\",\"3\",\"4\",\"5\"@],\"country\":\"GB\"}]"
+                .replace("@", ("," + one).repeat(more));
+        assertEquals(
+            List.of("1:26 error list-size \"/0/street\""), problems(Address[].class, json));
+      }
+    }
+  }
+
+  @Test
+  void whatIsPassedOverIsNoMatterHoweverDeep() {
+    assertEquals(
+        Room.builder().id("a").name("b").build(),
+        MAPPER.readValue(
+            "{\"x\":{\"y\":[{\"z\":{}},[[]],{}]},\"id\":\"a\",\"y\":[[1,{}],[]],\"name\":\"b\",\"z\":{}}",
+            Room.class));
+  }
+
+  /** A mapper does not hold a tree against them, nor a parser what it passes over. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"id\":\"a\",\"name\":\"STRING\"}",
+        "{\"id\":\"a\",\"name\":\"b\",\"x\":\"STRING\"}",
+        "{\"id\":\"a\",\"name\":\"b\",\"x\":[{\"y\":[\"STRING\"]}]}",
+        "{\"id\":\"a\",\"name\":\"b\",\"x\":NUMBER}",
+        "{\"id\":\"a\",\"name\":\"b\",\"x\":[{\"y\":[NUMBER]}]}",
+        "{\"id\":\"a\",\"name\":\"b\",\"x\":[{\"y\":[0.NUMBER]}]}",
+        "{\"id\":\"a\",\"name\":\"b\",\"NAME\":1}",
+        "{\"id\":\"a\",\"name\":\"b\",\"x\":{\"y\":[{\"NAME\":[]}]}}",
+      })
+  void theHostsLimitsHoldForAllOfADocument(String json) {
+    JsonMapper strict =
+        JsonMapper.builder(
+                JsonFactory.builder()
+                    .streamReadConstraints(
+                        StreamReadConstraints.builder()
+                            .maxStringLength(30)
+                            .maxNumberLength(20)
+                            .maxNameLength(40)
+                            .build())
+                    .build())
+            .addModule(new SocexModule())
+            .build();
+    String atTheLimit = sized(json, 0);
+    Room room = MAPPER.readValue(atTheLimit, Room.class);
+    assertEquals(room, strict.readValue(atTheLimit, Room.class));
+    assertEquals(room, strict.treeToValue(tree(atTheLimit), Room.class));
+    String beyond = sized(json, 1);
+    assertEquals("error json-limit \"\"", last(() -> strict.readValue(beyond, Room.class)));
+    assertEquals("error json-limit \"\"", last(() -> strict.treeToValue(tree(beyond), Room.class)));
+  }
+
+  /** Returns the document with a string, number or name that is so much longer than the limit. */
+  private static String sized(String json, int more) {
+    return json.replace("STRING", "s".repeat(30 + more))
+        .replace("0.NUMBER", "0." + "7".repeat(18 + more))
+        .replace("NUMBER", "7".repeat(20 + more))
+        .replace("NAME", "n".repeat(40 + more));
+  }
+
+  /** Returns the tree of a document with all the digits of its fractions. */
+  private static JsonNode tree(String json) {
+    return MAPPER.reader(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).readTree(json);
+  }
+
+  /** Returns the last problem without its position, which is where the parser has come to. */
+  private static String last(Executable reading) {
+    List<String> problems = problems(reading);
+    return problems.get(problems.size() - 1).replaceFirst("^[0-9:]+ ", "");
+  }
+
+  private static List<String> problems(Class<?> type, String json) {
+    return problems(() -> MAPPER.readValue(json, type));
+  }
+
+  /** Returns all that is wrong with a document. */
+  private static List<String> problems(Executable reading) {
+    Throwable cause = assertThrows(ValueInstantiationException.class, reading).getCause();
+    return ShownFinding.all(assertInstanceOf(InvalidSocexException.class, cause).getReport());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.socex.json.shape;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
@@ -82,6 +83,20 @@ class FieldTableTest {
               attribute ->
                   assertEquals(boxed(attribute.content()), row.kind().type(), attribute::toString));
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("nouns")
+  void aTableRefusesARowThatItDoesNotHave(Class<?> noun) {
+    assertRefused(shape(noun), shape(noun).size());
+    assertRefused(shape(noun), JsonInput.UNKNOWN);
+  }
+
+  private static <B> void assertRefused(Shape<?, B> shape, int row) {
+    IllegalArgumentException thrown =
+        assertThrows(
+            IllegalArgumentException.class, () -> shape.set(shape.builder(), row, "anything"));
+    assertEquals("no such row: " + row, thrown.getMessage());
   }
 
   private static Class<?> boxed(Class<?> type) {
