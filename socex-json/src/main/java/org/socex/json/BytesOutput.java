@@ -1,6 +1,9 @@
 package org.socex.json;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,6 +50,12 @@ final class BytesOutput extends JsonOutput {
       PLAIN[b] = b >= LETTERS.length || (LETTERS[b] == 0 && b != '?');
     }
   }
+
+  private static final long EACH = 0x0101010101010101L;
+  private static final long HIGH_BITS = EACH << 7;
+
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private final boolean pretty;
   private final List<ByteBuffer> chunks = new ArrayList<>();
@@ -143,12 +152,36 @@ final class BytesOutput extends JsonOutput {
     }
   }
 
+  /** Looks at eight bytes at a time; the last eight may overlap those before. */
   private static boolean isPlain(byte[] utf8) {
-    int i = 0;
-    while (i < utf8.length && PLAIN[utf8[i] & 0xFF]) {
-      i++;
+    int last = utf8.length - Long.BYTES;
+    if (last < 0) {
+      int i = 0;
+      while (i < utf8.length && PLAIN[utf8[i] & 0xFF]) {
+        i++;
+      }
+      return i == utf8.length;
     }
-    return i == utf8.length;
+    long special = special((long) EIGHT.get(utf8, last));
+    for (int i = 0; i < last && special == 0; i += Long.BYTES) {
+      special = special((long) EIGHT.get(utf8, i));
+    }
+    return special == 0;
+  }
+
+  /** Returns 0 if all of eight bytes are plain; a bit of each byte tells whether it is not. */
+  private static long special(long bytes) {
+    long control = bytes - ' ' * EACH;
+    return (control
+            | zero(bytes ^ '"' * EACH)
+            | zero(bytes ^ '\\' * EACH)
+            | zero(bytes ^ '?' * EACH))
+        & ~bytes
+        & HIGH_BITS;
+  }
+
+  private static long zero(long bytes) {
+    return bytes - EACH;
   }
 
   /** Writes a text code unit by code unit. */

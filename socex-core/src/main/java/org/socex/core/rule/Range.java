@@ -57,6 +57,10 @@ public @interface Range {
 
     @Override
     public @Nullable Rule broken(Integer value) {
+      return broken(value.intValue());
+    }
+
+    private @Nullable Rule broken(int value) {
       return value < min || value > max ? Rule.NUMBER_RANGE : null;
     }
 

@@ -1,8 +1,6 @@
 package org.socex.examples.benchmarks.start;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.socex.core.Edition;
 import org.socex.examples.benchmarks.side.Databind;
 import org.socex.examples.benchmarks.side.Hibernate;
@@ -19,7 +17,7 @@ public final class DatabindHibernateStart {
    */
   @SuppressWarnings("SystemOut") // a program for the terminal
   public static void main(String[] args) throws IOException {
-    Edition edition = Databind.read(Files.readAllBytes(Path.of(args[0])));
+    Edition edition = Databind.read(Given.document(args));
     // in one piece, and without a formatter that would be loaded for it
     System.out.println(
         Integer.toString(edition.getDelegates().size())

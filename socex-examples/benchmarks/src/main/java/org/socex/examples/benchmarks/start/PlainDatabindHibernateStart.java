@@ -1,8 +1,6 @@
 package org.socex.examples.benchmarks.start;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.socex.examples.benchmarks.plain.PlainEdition;
 import org.socex.examples.benchmarks.side.Hibernate;
 import org.socex.examples.benchmarks.side.PlainDatabind;
@@ -19,7 +17,7 @@ public final class PlainDatabindHibernateStart {
    */
   @SuppressWarnings("SystemOut") // a program for the terminal
   public static void main(String[] args) throws IOException {
-    PlainEdition edition = PlainDatabind.read(Files.readAllBytes(Path.of(args[0])));
+    PlainEdition edition = PlainDatabind.read(Given.document(args));
     // in one piece, and without a formatter that would be loaded for it
     System.out.println(
         Integer.toString(edition.delegates().size())

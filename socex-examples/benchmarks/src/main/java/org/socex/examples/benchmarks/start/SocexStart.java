@@ -1,8 +1,6 @@
 package org.socex.examples.benchmarks.start;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.socex.core.Edition;
 import org.socex.json.ReadResult;
 import org.socex.json.SocexJson;
@@ -19,8 +17,7 @@ public final class SocexStart {
    */
   @SuppressWarnings("SystemOut") // a program for the terminal
   public static void main(String[] args) throws IOException {
-    ReadResult<Edition> result =
-        SocexJson.standard().readEdition(Files.readAllBytes(Path.of(args[0])));
+    ReadResult<Edition> result = SocexJson.standard().readEdition(Given.document(args));
     // in one piece, and without a formatter that would be loaded for it
     System.out.println(
         Integer.toString(result.orElseThrow().getDelegates().size())
