@@ -19,10 +19,7 @@ final class BytesOutput extends JsonOutput {
   private static final int FIRST_SIZE = 8_192;
   private static final int MAX_CHUNK = 65_536;
 
-  /** The most bytes of one UTF-16 code unit that is not escaped. */
-  private static final int MAX_PLAIN = 3;
-
-  /** The bytes of one code unit that is escaped by its number. */
+  /** The bytes of one code unit that is escaped by its number; no other takes more. */
   private static final int ESCAPE = 6;
 
   private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
@@ -187,12 +184,12 @@ final class BytesOutput extends JsonOutput {
   /** Writes a text code unit by code unit. */
   private void writeEscaped(String value) {
     put('"');
-    ensure(value.length() * MAX_PLAIN);
+    ensure(value.length() * ESCAPE);
     int end = value.length();
     for (int i = plain(value, 0); i < end; i = plain(value, i + 1)) {
       char c = value.charAt(i);
       if (c < 0x80) {
-        escape(c, LETTERS[c], end - i);
+        escape(c, LETTERS[c]);
       } else if (c < 0x800) {
         bytes[length++] = (byte) (0xC0 | (c >> 6));
         continuation(c);
@@ -208,7 +205,7 @@ final class BytesOutput extends JsonOutput {
         continuation(codePoint >> 6);
         continuation(codePoint);
       } else {
-        escape(c, (byte) 'u', end - i);
+        escape(c, (byte) 'u');
       }
     }
     put('"');
@@ -234,9 +231,7 @@ final class BytesOutput extends JsonOutput {
     bytes[length++] = (byte) (0x80 | (bits & 0x3F));
   }
 
-  /** Makes room for the escape and for the rest of the text. */
-  private void escape(char c, byte letter, int rest) {
-    ensure(ESCAPE + rest * MAX_PLAIN);
+  private void escape(char c, byte letter) {
     bytes[length++] = '\\';
     bytes[length++] = letter;
     if (letter == 'u') {

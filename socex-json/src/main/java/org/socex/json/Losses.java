@@ -32,11 +32,12 @@ final class Losses {
             (one, other) -> one.getId().equals(other.getId()));
   }
 
+  /** What is kept are some of all, in their order. */
   private static <T> int[] indices(List<T> all, List<T> kept, BiPredicate<T, T> same) {
     int[] indices = new int[kept.size()];
     int next = 0;
     for (int i = 0; i < kept.size(); i++) {
-      while (next < all.size() && !same.test(all.get(next), kept.get(i))) {
+      while (!same.test(all.get(next), kept.get(i))) {
         next++;
       }
       indices[i] = next++;

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -90,6 +91,12 @@ class RoundTripTest {
         comesBackTwice(one.repeat(bytes / 2 / written(one)) + fill(other, bytes - bytes / 2));
       }
     }
+  }
+
+  /** Room for every escape by itself would take gigabytes. */
+  @Test
+  void aHundredThousandEscapesTakeNoMoreRoomThanTheirBytes() {
+    comesBackTwice("\u0001".repeat(100_000));
   }
 
   private static String fill(String one, int bytes) {
