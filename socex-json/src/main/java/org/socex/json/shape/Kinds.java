@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.Month;
 import java.time.ZoneId;
 import java.time.chrono.IsoChronology;
+import java.time.zone.ZoneRulesProvider;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -218,7 +219,7 @@ final class Kinds {
         return USUAL;
       }
       String id = new String(text, start, length, StandardCharsets.UTF_8);
-      return ZoneId.getAvailableZoneIds().contains(id) ? ZoneId.of(id) : null;
+      return ZoneRulesProvider.getAvailableZoneIds().contains(id) ? ZoneId.of(id) : null;
     }
 
     @Override
