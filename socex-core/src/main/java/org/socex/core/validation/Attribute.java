@@ -69,10 +69,12 @@ final class Attribute {
 
   /** Returns the plan of the value, or null if it has no attributes. Kept: it is slow to find. */
   @Nullable Plan plan() {
-    if (plan == null && Ruled.class.isAssignableFrom(content)) {
-      plan = Plan.of(content.isSealed() ? content.getPermittedSubclasses()[0] : content);
+    Plan known = plan;
+    if (known == null && Ruled.class.isAssignableFrom(content)) {
+      known = Plan.of(content.isSealed() ? content.getPermittedSubclasses()[0] : content);
+      plan = known;
     }
-    return plan;
+    return known;
   }
 
   private static String name(Method getter) {
