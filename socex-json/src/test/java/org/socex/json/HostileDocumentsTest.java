@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
@@ -200,10 +199,10 @@ class HostileDocumentsTest {
     IOException failure = new IOException("the line is down");
     byte[] before = ("{\"name\":\"" + " ".repeat(bytesBefore)).getBytes(UTF_8);
     for (DocumentRoot root : DocumentRoot.values()) {
-      InputStream in = new SequenceInputStream(new ByteArrayInputStream(before), failing(failure));
+      InputStream in = FailingInput.after(before, failure);
       assertSame(failure, assertThrows(IOException.class, () -> root.read(JSON, in)));
     }
-    InputStream in = new SequenceInputStream(new ByteArrayInputStream(before), failing(failure));
+    InputStream in = FailingInput.after(before, failure);
     assertSame(failure, assertThrows(IOException.class, () -> JSON.read(in)));
   }
 
@@ -211,8 +210,7 @@ class HostileDocumentsTest {
   void aStreamIsReadNoFurtherThanOneByteBeyondTheLimit() throws IOException {
     IOException failure = new IOException("this byte is not needed");
     SocexJson json = SocexJson.builder().limits(ReadLimits.standard().withDocument(100)).build();
-    InputStream in =
-        new SequenceInputStream(new ByteArrayInputStream(new byte[101]), failing(failure));
+    InputStream in = FailingInput.after(new byte[101], failure);
     assertEquals(
         List.of("1:1 error json-limit \"\""), ShownFinding.all(json.readEdition(in).getReport()));
   }
@@ -274,15 +272,6 @@ class HostileDocumentsTest {
     assertEquals(
         List.of("2:1 error json-syntax \"\""),
         ShownFinding.all(JSON.readEdition("{\n\uDE00\uD83D\"id\":\"?\"}").getReport()));
-  }
-
-  private static InputStream failing(IOException failure) {
-    return new InputStream() {
-      @Override
-      public int read() throws IOException {
-        throw failure;
-      }
-    };
   }
 
   private static Set<String> codes(String document) {

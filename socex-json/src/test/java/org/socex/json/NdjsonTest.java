@@ -175,14 +175,7 @@ class NdjsonTest {
   @Test
   void aFailureOfTheInputComesOut() {
     IOException failure = new IOException("the line is down");
-    InputStream broken =
-        new InputStream() {
-          @Override
-          public int read() throws IOException {
-            throw failure;
-          }
-        };
-    InputStream input = new SequenceInputStream(in(line(edition(1))), broken);
+    InputStream input = FailingInput.after(line(edition(1)).getBytes(UTF_8), failure);
     Iterator<ReadResult<Edition>> results = JSON.readEditions(input).iterator();
     assertTrue(results.next().getValue().isPresent());
     UncheckedIOException thrown = assertThrows(UncheckedIOException.class, results::hasNext);

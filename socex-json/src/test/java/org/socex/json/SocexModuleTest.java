@@ -7,10 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
@@ -257,18 +255,9 @@ class SocexModuleTest {
   @Test
   void aFailureOfTheInputIsNoProblemOfTheDocument() {
     IOException failure = new IOException("the line is down");
-    InputStream broken =
-        new InputStream() {
-          @Override
-          public int read() throws IOException {
-            throw failure;
-          }
-        };
-    InputStream start = new ByteArrayInputStream("{\"id\":\"a\",\"name\":".getBytes(UTF_8));
+    InputStream input = FailingInput.after("{\"id\":\"a\",\"name\":".getBytes(UTF_8), failure);
     JacksonIOException thrown =
-        assertThrows(
-            JacksonIOException.class,
-            () -> MAPPER.readValue(new SequenceInputStream(start, broken), Delegate.class));
+        assertThrows(JacksonIOException.class, () -> MAPPER.readValue(input, Delegate.class));
     assertSame(failure, thrown.getCause());
   }
 
