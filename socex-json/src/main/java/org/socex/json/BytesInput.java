@@ -8,6 +8,7 @@ import static org.socex.json.UnreadableException.syntax;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.socex.core.rule.Rule;
+import org.socex.json.shape.EightBytes;
 import org.socex.json.shape.FormattedKind;
 import org.socex.json.shape.JsonInput;
 import org.socex.json.shape.JsonType;
@@ -53,6 +54,7 @@ final class BytesInput extends JsonInput {
   private final int maxString;
   private final long maxTokens;
   private final SharedTexts texts;
+  private final Outline outline;
 
   private int at;
   private long tokens;
@@ -79,8 +81,10 @@ final class BytesInput extends JsonInput {
   private boolean[] arrays = new boolean[FIRST_DEPTH];
   private int[] places = new int[FIRST_DEPTH];
 
-  BytesInput(Document document, ReadLimits limits, Problems problems) {
+  /** Reads a document, and notes its outline. */
+  BytesInput(Document document, ReadLimits limits, Problems problems, Outline outline) {
     super(problems);
+    this.outline = outline;
     this.document = document;
     this.limits = limits;
     maxString = limits.string();
@@ -94,7 +98,7 @@ final class BytesInput extends JsonInput {
 
   /** Looks through a document by names, without a table that could find a problem. */
   BytesInput(Document document, ReadLimits limits) {
-    this(document, limits, new NoProblems());
+    this(document, limits, new NoProblems(), new Outline(0));
   }
 
   /** Makes sure that nothing but white space follows. */
@@ -255,13 +259,9 @@ final class BytesInput extends JsonInput {
 
   /** Returns the index of the closing quote of a string with at most so many UTF-16 code units. */
   private int scanString(int start, int max) {
-    byte[] json = bytes;
     int stop = max < end - start ? start + max + 1 : end;
-    int i = start;
-    while (i < stop && PLAIN[json[i] & 0xFF]) {
-      i++;
-    }
-    plain = i < stop && json[i] == '"';
+    int i = passPlain(start, stop);
+    plain = i < stop && bytes[i] == '"';
     return plain ? i : scanUnusual(start, i, max);
   }
 
@@ -291,16 +291,38 @@ final class BytesInput extends JsonInput {
 
   /** Returns the index of the next quote, backslash or control character of a string. */
   private int passUnescaped(int string, int start, int stop) {
-    int i = start;
-    while (i < stop && (PLAIN[bytes[i] & 0xFF] || bytes[i] < 0)) {
-      int length = bytes[i] < 0 ? Utf8.sequence(bytes, i, end) : 1;
+    int i = passPlain(start, stop);
+    while (i < stop && bytes[i] < 0) {
+      int length = Utf8.sequence(bytes, i, end);
       if (length == 0) {
         throw syntax(i);
       }
-      i += length;
+      i = passPlain(i + length, stop);
     }
     if (i >= stop) {
       throw stop < end ? limit(string - 1) : syntax(end);
+    }
+    return i;
+  }
+
+  /** Returns the index of the first byte that does not stand for itself alone. */
+  private int passPlain(int start, int stop) {
+    byte[] json = bytes;
+    int i = start;
+    while (i <= stop - Long.BYTES) {
+      long eight = EightBytes.at(json, i);
+      long special =
+          eight
+              | EightBytes.below(eight, ' ')
+              | EightBytes.equal(eight, '"')
+              | EightBytes.equal(eight, '\\');
+      if (EightBytes.any(special)) {
+        return i + EightBytes.first(special);
+      }
+      i += Long.BYTES;
+    }
+    while (i < stop && PLAIN[json[i] & 0xFF]) {
+      i++;
     }
     return i;
   }
@@ -410,6 +432,9 @@ final class BytesInput extends JsonInput {
     }
     places[depth]++;
     toValue();
+    if (depth == 2 && places[1] >= 0) {
+      outline.addEntry(at);
+    }
     return true;
   }
 
@@ -420,10 +445,13 @@ final class BytesInput extends JsonInput {
       if (!nextName()) {
         return END;
       }
-      row = find(shape);
+      row = shape.row(name());
     }
     shapes[depth] = shape;
     places[depth] = row;
+    if (depth == 1 && row >= 0) {
+      outline.addField(row, at);
+    }
     return row;
   }
 
@@ -492,15 +520,6 @@ final class BytesInput extends JsonInput {
       name = known;
     }
     return known;
-  }
-
-  private int find(Shape<?, ?> shape) {
-    for (int row = 0; row < shape.size(); row++) {
-      if (shape.name(row).toString().equals(name())) {
-        return row;
-      }
-    }
-    return UNKNOWN;
   }
 
   /** Passes what separates two fields or elements, or the closing bracket and returns false. */

@@ -1,13 +1,11 @@
 package org.socex.json;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.socex.json.shape.EightBytes;
 import org.socex.json.shape.JsonOutput;
 import org.socex.json.shape.KnownText;
 
@@ -47,12 +45,6 @@ final class BytesOutput extends JsonOutput {
       PLAIN[b] = b >= LETTERS.length || (LETTERS[b] == 0 && b != '?');
     }
   }
-
-  private static final long EACH = 0x0101010101010101L;
-  private static final long HIGH_BITS = EACH << 7;
-
-  private static final VarHandle EIGHT =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private final boolean pretty;
   private final List<ByteBuffer> chunks = new ArrayList<>();
@@ -159,26 +151,20 @@ final class BytesOutput extends JsonOutput {
       }
       return i == utf8.length;
     }
-    long special = special((long) EIGHT.get(utf8, last));
-    for (int i = 0; i < last && special == 0; i += Long.BYTES) {
-      special = special((long) EIGHT.get(utf8, i));
+    long special = special(EightBytes.at(utf8, last));
+    for (int i = 0; i < last && !EightBytes.any(special); i += Long.BYTES) {
+      special = special(EightBytes.at(utf8, i));
     }
-    return special == 0;
+    return !EightBytes.any(special);
   }
 
-  /** Returns 0 if all of eight bytes are plain; a bit of each byte tells whether it is not. */
-  private static long special(long bytes) {
-    long control = bytes - ' ' * EACH;
-    return (control
-            | zero(bytes ^ '"' * EACH)
-            | zero(bytes ^ '\\' * EACH)
-            | zero(bytes ^ '?' * EACH))
-        & ~bytes
-        & HIGH_BITS;
-  }
-
-  private static long zero(long bytes) {
-    return bytes - EACH;
+  /** Marks the ASCII that is not plain. */
+  private static long special(long eight) {
+    return ~eight
+        & (EightBytes.below(eight, ' ')
+            | EightBytes.equal(eight, '"')
+            | EightBytes.equal(eight, '\\')
+            | EightBytes.equal(eight, '?'));
   }
 
   /** Writes a text code unit by code unit. */

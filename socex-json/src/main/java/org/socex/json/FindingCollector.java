@@ -1,7 +1,6 @@
 package org.socex.json;
 
 import java.util.Comparator;
-import java.util.List;
 import org.socex.core.rule.Finding;
 import org.socex.core.rule.Rule;
 import org.socex.core.rule.Severity;
@@ -29,10 +28,9 @@ final class FindingCollector implements Problems {
 
   /** Takes the findings of the rules, and counts those that their report does not keep. */
   void add(ValidationReport report, Locator locator) {
-    List<Finding> located = report.getFindings();
-    for (int i = 0; i < located.size(); i++) {
-      Position where = locator.position(i);
-      findings.add(located.get(i).at(where.line(), where.column()));
+    for (Finding finding : report.getFindings()) {
+      Position where = locator.position(finding.getPointer());
+      findings.add(finding.at(where.line(), where.column()));
     }
     for (Severity severity : Severity.values()) {
       int kept = 0;

@@ -27,21 +27,22 @@ final class Reader {
 
   <T extends Ruled> ReadResult<T> read(Shape<T, ?> shape, Document document) {
     FindingCollector findings = new FindingCollector(validator);
+    Outline outline = new Outline(shape.size());
     T value = null;
     if (document.isTooLong()) {
       findings.add(Rule.JSON_LIMIT, "", document.position(document.start()));
     } else {
-      value = shape(shape, document, findings);
+      value = shape(shape, document, findings, outline);
     }
     if (value != null) {
-      rules(value, document, findings);
+      rules(value, new Locator(document, limits, shape, outline), findings);
     }
     return new ReadResult<>(value, findings.report());
   }
 
   private <T extends Ruled> @Nullable T shape(
-      Shape<T, ?> shape, Document document, FindingCollector findings) {
-    BytesInput in = new BytesInput(document, limits, findings);
+      Shape<T, ?> shape, Document document, FindingCollector findings, Outline outline) {
+    BytesInput in = new BytesInput(document, limits, findings, outline);
     try {
       T value = shape.readRoot(in);
       in.finish();
@@ -52,10 +53,10 @@ final class Reader {
     }
   }
 
-  private void rules(Ruled value, Document document, FindingCollector findings) {
+  private void rules(Ruled value, Locator locator, FindingCollector findings) {
     ValidationReport report = validator.validate(value);
     if (report.total() > 0) {
-      findings.add(report, new Locator(document, limits, report.getFindings()));
+      findings.add(report, locator);
     }
   }
 

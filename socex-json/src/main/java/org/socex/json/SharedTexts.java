@@ -1,7 +1,7 @@
 package org.socex.json;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.socex.json.shape.EightBytes;
 
 /**
  * The short texts of one document, so that equal ones are one object: references, organisations and
@@ -18,11 +18,6 @@ final class SharedTexts {
 
   /** About as many bits' worth of bytes come with each text that recurs. */
   private static final int BITS_EACH = 6;
-
-  private static final int SAMPLES = 8;
-
-  /** The golden ratio as a fraction of 64 bits: its multiples are spread evenly. */
-  private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   private final byte[] bytes;
   private final int shift;
@@ -45,13 +40,11 @@ final class SharedTexts {
     if (length > MAX_LENGTH) {
       return ascii(start, end);
     }
-    int place = place(start, length);
-    int known = starts[place];
+    // with its quotes, so that no known text goes on where this one ends
+    int quoted = length + 2;
+    int place = (int) (EightBytes.hash(bytes, start - 1, quoted) >>> shift);
     String text = texts[place];
-    // a quote ends the known text where this one ends, since neither holds one
-    if (text != null
-        && bytes[known + length] == '"'
-        && Arrays.equals(bytes, known, known + length, bytes, start, end)) {
+    if (text != null && EightBytes.areEqual(bytes, starts[place] - 1, bytes, start - 1, quoted)) {
       return text;
     }
     text = ascii(start, end);
@@ -64,14 +57,5 @@ final class SharedTexts {
   @SuppressWarnings("deprecation") // for bytes that are no Latin-1
   String ascii(int start, int end) {
     return new String(bytes, 0, start, end - start);
-  }
-
-  /** A few bytes tell most texts apart; all of them are compared. */
-  private int place(int start, int length) {
-    long hash = length;
-    for (int i = start, step = 1 + length / SAMPLES; i < start + length; i += step) {
-      hash = 31 * hash + bytes[i];
-    }
-    return (int) ((hash * SPREAD) >>> shift);
   }
 }

@@ -4,6 +4,13 @@ package org.socex.json;
 final class Utf8 {
   private Utf8() {}
 
+  /** Returns how many UTF-16 code units a byte adds to a well-formed text. */
+  static int units(byte b) {
+    boolean continuation = (b & 0xC0) == 0x80;
+    boolean supplementary = (b & 0xF8) == 0xF0;
+    return continuation ? 0 : supplementary ? 2 : 1;
+  }
+
   /**
    * Returns the length of the well-formed sequence of two or more bytes at an index, or 0 (Unicode,
    * table 3-7).

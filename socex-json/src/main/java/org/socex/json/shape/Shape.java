@@ -210,6 +210,21 @@ public abstract class Shape<T extends Ruled, B> extends Kind<T> {
     return names[row];
   }
 
+  /**
+   * Returns the place of a field in the table.
+   *
+   * @param name its name
+   * @return its row, from 0, or {@link JsonInput#UNKNOWN}
+   */
+  public int row(String name) {
+    for (int row = 0; row < names.length; row++) {
+      if (names[row].toString().equals(name)) {
+        return row;
+      }
+    }
+    return JsonInput.UNKNOWN;
+  }
+
   /** Answers a row that {@link #set} does not know. */
   static IllegalArgumentException noSuchRow(int row) {
     return new IllegalArgumentException("no such row: " + row);
