@@ -31,19 +31,17 @@ final class Positions {
   private Position pass(int from, int to, Position start) {
     int line = start.line();
     int column = start.column();
-    int i = from;
-    while (i < to) {
+    for (int i = from; i < to; i++) {
       int plain = plain(i, to);
-      i += plain;
-      column += plain;
+      column += plain - i;
+      i = plain;
       if (i == to) {
         break;
       }
       byte b = bytes[i];
-      i++;
       if (b != '\n' && b != '\r') {
         column += Utf8.units(b);
-      } else if (b == '\n' || i == bytes.length || bytes[i] != '\n') {
+      } else if (b == '\n' || i + 1 == bytes.length || bytes[i + 1] != '\n') {
         line++;
         column = 1;
       }
@@ -51,13 +49,18 @@ final class Positions {
     return new Position(line, column);
   }
 
-  /** Returns how many of the next eight bytes are ASCII and end no line, as far as one can see. */
+  /** Passes over ASCII that ends no line, eight bytes at a time, as far as that goes. */
   private int plain(int from, int to) {
-    if (from > to - Long.BYTES) {
-      return 0;
+    byte[] text = bytes;
+    int i = from;
+    while (i <= to - Long.BYTES) {
+      long eight = EightBytes.at(text, i);
+      long special = eight | EightBytes.equal(eight, '\n') | EightBytes.equal(eight, '\r');
+      if (EightBytes.any(special)) {
+        return i + EightBytes.first(special);
+      }
+      i += Long.BYTES;
     }
-    long eight = EightBytes.at(bytes, from);
-    long special = eight | EightBytes.equal(eight, '\n') | EightBytes.equal(eight, '\r');
-    return EightBytes.any(special) ? EightBytes.first(special) : Long.BYTES;
+    return i;
   }
 }

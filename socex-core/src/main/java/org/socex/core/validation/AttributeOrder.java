@@ -36,22 +36,28 @@ final class AttributeOrder implements Comparator<Finding> {
     } else if (i == b.length() && a.charAt(i) == '/') {
       return 1;
     }
-    String one = segment(a, start);
-    String other = segment(b, start);
-    if (isIndex(one) || isIndex(other)) {
-      return Integer.compare(Integer.parseInt(one), Integer.parseInt(other));
+    if (isIndex(a, start)) {
+      return Integer.compare(
+          Integer.parseInt(a, start, end(a, start), 10),
+          Integer.parseInt(b, start, end(b, start), 10));
     }
     Plan plan = owner(a, start);
-    return plan == null ? 0 : Integer.compare(plan.rank(one), plan.rank(other));
+    return plan == null
+        ? 0
+        : Integer.compare(plan.rank(segment(a, start)), plan.rank(segment(b, start)));
   }
 
-  private static boolean isIndex(String segment) {
-    return Character.isDigit(segment.charAt(0));
+  private static boolean isIndex(String pointer, int start) {
+    return Character.isDigit(pointer.charAt(start));
+  }
+
+  private static int end(String pointer, int start) {
+    int end = pointer.indexOf('/', start);
+    return end < 0 ? pointer.length() : end;
   }
 
   private static String segment(String pointer, int start) {
-    int end = pointer.indexOf('/', start);
-    return end < 0 ? pointer.substring(start) : pointer.substring(start, end);
+    return pointer.substring(start, end(pointer, start));
   }
 
   /** Returns the plan of the object that has the attribute at the start of a segment. */
@@ -59,9 +65,8 @@ final class AttributeOrder implements Comparator<Finding> {
     Plan plan = root;
     int start = 1;
     while (plan != null && start < end) {
-      String segment = segment(pointer, start);
-      plan = isIndex(segment) ? plan : plan.content(segment);
-      start += segment.length() + 1;
+      plan = isIndex(pointer, start) ? plan : plan.content(segment(pointer, start));
+      start = end(pointer, start) + 1;
     }
     return plan;
   }
