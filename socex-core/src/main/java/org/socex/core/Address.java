@@ -67,7 +67,7 @@ public sealed interface Address extends Ruled, WithAddress permits ImmutableAddr
   }
 
   /** Builds an Address. Not thread-safe; reusable. */
-  final class Builder extends ImmutableAddress.Builder {
+  final class Builder extends ImmutableAddress.Builder implements Ruled.Builder<Address> {
     Builder() {}
   }
 }

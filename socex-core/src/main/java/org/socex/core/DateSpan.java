@@ -74,7 +74,7 @@ public sealed interface DateSpan extends Ruled, WithDateSpan permits ImmutableDa
   }
 
   /** Builds a DateSpan. Not thread-safe; reusable. */
-  final class Builder extends ImmutableDateSpan.Builder {
+  final class Builder extends ImmutableDateSpan.Builder implements Ruled.Builder<DateSpan> {
     Builder() {}
   }
 }

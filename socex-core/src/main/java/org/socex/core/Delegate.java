@@ -89,7 +89,7 @@ public sealed interface Delegate extends Ruled, WithDelegate permits ImmutableDe
   }
 
   /** Builds a Delegate. Not thread-safe; reusable. */
-  final class Builder extends ImmutableDelegate.Builder {
+  final class Builder extends ImmutableDelegate.Builder implements Ruled.Builder<Delegate> {
     Builder() {}
   }
 }

@@ -282,7 +282,7 @@ public sealed interface Edition extends Ruled, WithEdition permits ImmutableEdit
   }
 
   /** Builds an Edition. Not thread-safe; reusable. */
-  final class Builder extends ImmutableEdition.Builder {
+  final class Builder extends ImmutableEdition.Builder implements Ruled.Builder<Edition> {
     Builder() {}
   }
 }

@@ -42,7 +42,8 @@ public sealed interface ElectivePolicy extends Ruled, WithElectivePolicy
   }
 
   /** Builds an ElectivePolicy. Not thread-safe; reusable. */
-  final class Builder extends ImmutableElectivePolicy.Builder {
+  final class Builder extends ImmutableElectivePolicy.Builder
+      implements Ruled.Builder<ElectivePolicy> {
     Builder() {}
   }
 }

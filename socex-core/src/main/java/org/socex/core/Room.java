@@ -41,7 +41,7 @@ public sealed interface Room extends Ruled, WithRoom permits ImmutableRoom {
   }
 
   /** Builds a Room. Not thread-safe; reusable. */
-  final class Builder extends ImmutableRoom.Builder {
+  final class Builder extends ImmutableRoom.Builder implements Ruled.Builder<Room> {
     Builder() {}
   }
 }

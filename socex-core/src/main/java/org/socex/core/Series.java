@@ -85,7 +85,7 @@ public sealed interface Series extends Ruled, WithSeries permits ImmutableSeries
   }
 
   /** Builds a Series. Not thread-safe; reusable. */
-  final class Builder extends ImmutableSeries.Builder {
+  final class Builder extends ImmutableSeries.Builder implements Ruled.Builder<Series> {
     Builder() {}
   }
 }

@@ -90,7 +90,7 @@ public sealed interface Session extends Ruled, WithSession permits ImmutableSess
   }
 
   /** Builds a Session. Not thread-safe; reusable. */
-  final class Builder extends ImmutableSession.Builder {
+  final class Builder extends ImmutableSession.Builder implements Ruled.Builder<Session> {
     Builder() {}
   }
 }

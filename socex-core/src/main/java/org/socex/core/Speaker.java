@@ -64,7 +64,7 @@ public sealed interface Speaker extends Ruled, WithSpeaker permits ImmutableSpea
   }
 
   /** Builds a Speaker. Not thread-safe; reusable. */
-  final class Builder extends ImmutableSpeaker.Builder {
+  final class Builder extends ImmutableSpeaker.Builder implements Ruled.Builder<Speaker> {
     Builder() {}
   }
 }

@@ -73,7 +73,7 @@ public sealed interface TimeSpan extends Ruled, WithTimeSpan permits ImmutableTi
   }
 
   /** Builds a TimeSpan. Not thread-safe; reusable. */
-  final class Builder extends ImmutableTimeSpan.Builder {
+  final class Builder extends ImmutableTimeSpan.Builder implements Ruled.Builder<TimeSpan> {
     Builder() {}
   }
 }

@@ -75,7 +75,7 @@ public sealed interface Venue extends Ruled, WithVenue permits ImmutableVenue {
   }
 
   /** Builds a Venue. Not thread-safe; reusable. */
-  final class Builder extends ImmutableVenue.Builder {
+  final class Builder extends ImmutableVenue.Builder implements Ruled.Builder<Venue> {
     Builder() {}
   }
 }

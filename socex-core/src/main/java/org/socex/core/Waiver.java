@@ -38,7 +38,7 @@ public sealed interface Waiver extends Ruled, WithWaiver permits ImmutableWaiver
   }
 
   /** Builds a Waiver. Not thread-safe; reusable. */
-  final class Builder extends ImmutableWaiver.Builder {
+  final class Builder extends ImmutableWaiver.Builder implements Ruled.Builder<Waiver> {
     Builder() {}
   }
 }

@@ -8,6 +8,7 @@ import static org.socex.json.UnreadableException.syntax;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.socex.core.rule.Rule;
+import org.socex.core.rule.Ruled;
 import org.socex.json.shape.EightBytes;
 import org.socex.json.shape.FormattedKind;
 import org.socex.json.shape.JsonInput;
@@ -78,6 +79,10 @@ final class BytesInput extends JsonInput {
   private int depth;
 
   private @Nullable Shape<?, ?>[] shapes = new Shape<?, ?>[FIRST_DEPTH];
+
+  /** The builder of each table: most objects are of the type of the one before on their level. */
+  private @Nullable Ruled.Builder<?>[] builders = new Ruled.Builder<?>[FIRST_DEPTH];
+
   private boolean[] arrays = new boolean[FIRST_DEPTH];
   private int[] places = new int[FIRST_DEPTH];
 
@@ -231,7 +236,7 @@ final class BytesInput extends JsonInput {
     int outer = depth;
     do {
       switch (type()) {
-        case OBJECT -> startObject();
+        case OBJECT -> start(false);
         case ARRAY -> startArray();
         case STRING -> takeString();
         case INTEGER, FRACTION, TRUE, FALSE, NULL -> {
@@ -398,7 +403,20 @@ final class BytesInput extends JsonInput {
   // Objects and arrays
 
   @Override
-  public void startObject() {
+  @SuppressWarnings("unchecked") // a builder stands with its table
+  public <B extends Ruled.Builder<?>> B startObject(Shape<?, B> shape) {
+    start(false);
+    if (shapes[depth] == shape) {
+      return (B) builders[depth].clear();
+    }
+    B builder = shape.builder();
+    shapes[depth] = shape;
+    builders[depth] = builder;
+    return builder;
+  }
+
+  /** Enters the object at the cursor, whose fields are gone to by their names. */
+  void startObject() {
     start(false);
   }
 
@@ -415,10 +433,10 @@ final class BytesInput extends JsonInput {
     depth++;
     if (depth == places.length) {
       shapes = Arrays.copyOf(shapes, 2 * depth);
+      builders = Arrays.copyOf(builders, 2 * depth);
       arrays = Arrays.copyOf(arrays, 2 * depth);
       places = Arrays.copyOf(places, 2 * depth);
     }
-    shapes[depth] = null;
     arrays[depth] = array;
     places[depth] = -1;
     fresh = true;
@@ -447,7 +465,6 @@ final class BytesInput extends JsonInput {
       }
       row = shape.row(name());
     }
-    shapes[depth] = shape;
     places[depth] = row;
     if (depth == 1 && row >= 0) {
       outline.addField(row, at);

@@ -1,6 +1,7 @@
 package org.socex.json;
 
 import java.util.Arrays;
+import org.socex.json.shape.EightBytes;
 import org.socex.json.shape.Position;
 import org.socex.json.shape.Shape;
 
@@ -21,9 +22,11 @@ final class Locator {
   private final Shape<?, ?> shape;
   private final Outline outline;
 
-  /** The pointer before and, after so many of its steps, the index of the value. */
+  /** The pointer before and, after so many of its steps, where they end and the value starts. */
   private String last = "";
 
+  private int lastSteps;
+  private final int[] ends = new int[MOST_STEPS];
   private final int[] values = new int[MOST_STEPS];
 
   /** For each value that is a list, the entry last gone to, from 0, and its index. */
@@ -45,22 +48,19 @@ final class Locator {
 
   /** Returns the position of a value, or else of the nearest enclosing one. */
   Position position(String pointer) {
-    int steps = 0;
-    int start = 0;
-    for (int i = sharedSteps(pointer); i > 0; i--) {
-      start = end(pointer, start);
+    int steps = sharedSteps(pointer);
+    while (ends[steps] < pointer.length()) {
+      int start = ends[steps] + 1;
+      int slash = pointer.indexOf('/', start);
+      int end = slash < 0 ? pointer.length() : slash;
+      int value = values[steps] == NOWHERE ? NOWHERE : step(steps, pointer, start, end);
       steps++;
-    }
-    while (start < pointer.length()) {
-      int end = end(pointer, start);
-      int value =
-          values[steps] == NOWHERE ? NOWHERE : step(steps, pointer.substring(start + 1, end));
-      steps++;
+      ends[steps] = end;
       values[steps] = value;
       entries[steps] = NOWHERE;
-      start = end;
     }
     last = pointer;
+    lastSteps = steps;
     while (values[steps] == NOWHERE) {
       steps--;
     }
@@ -70,11 +70,13 @@ final class Locator {
   /** Returns how many steps a pointer has in common with the one before. */
   private int sharedSteps(String pointer) {
     int shorter = Math.min(pointer.length(), last.length());
+    int same = 0;
+    while (same < shorter && pointer.charAt(same) == last.charAt(same)) {
+      same++;
+    }
     int steps = 0;
-    int i = 0;
-    while (i < shorter && pointer.charAt(i) == last.charAt(i)) {
-      i++;
-      steps += isEnd(pointer, i) && isEnd(last, i) ? 1 : 0;
+    while (steps < lastSteps && ends[steps + 1] <= same && isEnd(pointer, ends[steps + 1])) {
+      steps++;
     }
     return steps;
   }
@@ -83,25 +85,19 @@ final class Locator {
     return i == pointer.length() || pointer.charAt(i) == '/';
   }
 
-  /** Returns the end of the step that starts with a slash. */
-  private static int end(String pointer, int slash) {
-    int next = pointer.indexOf('/', slash + 1);
-    return next < 0 ? pointer.length() : next;
-  }
-
-  /** Goes one step on from the value after so many steps; pointers of rules need no unescaping. */
-  private int step(int steps, String name) {
+  /** Goes one step on from the value after so many steps. */
+  private int step(int steps, String pointer, int start, int end) {
     if (steps == 0) {
-      row = shape.row(name);
+      row = shape.row(pointer.substring(start, end));
       return row < 0 ? NOWHERE : outline.field(row);
     }
     byte bracket = bytes[values[steps]];
     if (bracket == '{') {
-      return field(values[steps], name);
+      return field(values[steps], pointer, start, end);
     } else if (bracket != '[') {
       return NOWHERE;
     }
-    int entry = Integer.parseInt(name);
+    int entry = Integer.parseInt(pointer, start, end, 10);
     return steps == 1 ? outline.entry(row, entry) : entry(steps, entry);
   }
 
@@ -121,13 +117,14 @@ final class Locator {
     return at;
   }
 
-  private int field(int object, String name) {
+  /** Pointers of rules name known fields, which need no unescaping. */
+  private int field(int object, String pointer, int start, int end) {
     int at = space(object + 1);
     while (bytes[at] != '}') {
-      int end = closingQuote(at);
+      int quote = closingQuote(at);
       // the colon may have space on both sides
-      int value = space(space(end + 1) + 1);
-      if (isName(name, at, end)) {
+      int value = space(space(quote + 1) + 1);
+      if (isName(at + 1, quote, pointer, start, end)) {
         return value;
       }
       at = behindSeparator(behind(value));
@@ -135,19 +132,21 @@ final class Locator {
     return NOWHERE;
   }
 
-  /** A name with escapes is read as a document of its own; it has been taken for a name before. */
-  private boolean isName(String name, int start, int end) {
-    boolean escaped = false;
-    boolean same = end - start - 1 == name.length();
-    for (int i = start + 1; i < end && (same || !escaped); i++) {
-      escaped |= bytes[i] == '\\';
-      same = same && bytes[i] == name.charAt(i - start - 1);
+  private boolean isName(int from, int to, String pointer, int start, int end) {
+    int i = 0;
+    while (i < to - from && i < end - start && bytes[from + i] == pointer.charAt(start + i)) {
+      i++;
     }
-    if (!escaped) {
-      return same;
-    }
-    Document quoted = Document.of(Arrays.copyOfRange(bytes, start, end + 1), limits);
-    return new BytesInput(quoted, limits.withString(limits.name())).text().equals(name);
+    boolean escaped = from + i < to && bytes[from + i] == '\\';
+    return escaped
+        ? unescaped(from - 1, to + 1).equals(pointer.substring(start, end))
+        : from + i == to && start + i == end;
+  }
+
+  /** Reads a name as a document of its own; it has been taken for a name before. */
+  private String unescaped(int start, int end) {
+    Document quoted = Document.of(Arrays.copyOfRange(bytes, start, end), limits);
+    return new BytesInput(quoted, limits.withString(limits.name())).text();
   }
 
   /** Returns the index behind a value, or within it if it is a number or literal. */
@@ -170,9 +169,24 @@ final class Locator {
 
   /** Returns the index of the quote that closes a string. */
   private int closingQuote(int start) {
-    int i = start + 1;
+    int i = plain(start + 1);
     while (bytes[i] != '"') {
-      i += bytes[i] == '\\' ? 2 : 1;
+      i = plain(bytes[i] == '\\' ? i + 2 : i + 1);
+    }
+    return i;
+  }
+
+  /** Passes over what is no quote and no backslash, eight bytes at a time, as far as that goes. */
+  private int plain(int from) {
+    byte[] json = bytes;
+    int i = from;
+    while (i <= json.length - Long.BYTES) {
+      long eight = EightBytes.at(json, i);
+      long special = ~eight & (EightBytes.equal(eight, '"') | EightBytes.equal(eight, '\\'));
+      if (EightBytes.any(special)) {
+        return i + EightBytes.first(special);
+      }
+      i += Long.BYTES;
     }
     return i;
   }

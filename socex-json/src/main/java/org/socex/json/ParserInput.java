@@ -2,6 +2,7 @@ package org.socex.json;
 
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.socex.core.rule.Ruled;
 import org.socex.json.shape.FormattedKind;
 import org.socex.json.shape.JsonInput;
 import org.socex.json.shape.JsonType;
@@ -63,8 +64,9 @@ final class ParserInput extends JsonInput {
 
   /** The parser is in the object that it is at. */
   @Override
-  public void startObject() {
+  public <B extends Ruled.Builder<?>> B startObject(Shape<?, B> shape) {
     value();
+    return shape.builder();
   }
 
   @Override

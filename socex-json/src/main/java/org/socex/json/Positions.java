@@ -11,19 +11,42 @@ import org.socex.json.shape.Position;
  * goes on from the nearest one before, so that all of them together take one pass.
  */
 final class Positions {
+  /** So many bytes are worth noting a place; fewer are passed in no time. */
+  private static final int FAR = 4_096;
+
   private final byte[] bytes;
-  private final NavigableMap<Integer, Position> known = new TreeMap<>();
+  private final NavigableMap<Integer, Position> noted = new TreeMap<>();
+
+  /** The place noted or gone back to last. */
+  private int near;
+
+  /** The place last looked up. */
+  private int last;
+
+  private Position position;
 
   Positions(byte[] bytes, int firstLine, int start) {
     this.bytes = bytes;
-    known.put(start, new Position(firstLine, 1));
+    position = new Position(firstLine, 1);
+    near = start;
+    last = start;
+    noted.put(start, position);
   }
 
   /** Returns the position of the character that starts at an index. */
   Position of(int index) {
-    Map.Entry<Integer, Position> before = known.floorEntry(index);
-    Position position = pass(before.getKey(), index, before.getValue());
-    known.put(index, position);
+    if (index < last) {
+      Map.Entry<Integer, Position> before = noted.floorEntry(index);
+      near = before.getKey();
+      last = near;
+      position = before.getValue();
+    }
+    position = pass(last, index, position);
+    last = index;
+    if (index - near > FAR) {
+      near = index;
+      noted.put(index, position);
+    }
     return position;
   }
 

@@ -28,4 +28,27 @@ public interface Ruled {
    * @param findings takes every breach
    */
   default void check(Findings findings) {}
+
+  /**
+   * Builds objects of one type of the model. Not thread-safe; reusable.
+   *
+   * @param <T> the type
+   */
+  interface Builder<T extends Ruled> {
+
+    /**
+     * Builds an object of the values set so far.
+     *
+     * @return the object
+     * @throws IllegalStateException if a required attribute has no value
+     */
+    T build();
+
+    /**
+     * Forgets all values, so that another object can be built.
+     *
+     * @return this builder
+     */
+    Builder<T> clear();
+  }
 }

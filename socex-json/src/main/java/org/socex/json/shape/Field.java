@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.socex.core.rule.Rule;
+import org.socex.core.rule.Ruled;
 
 /**
  * One row of a table: a field of the format and the attribute that it stands for.
@@ -54,7 +55,7 @@ public final class Field<V> {
   }
 
   /** Reads the value at the cursor into a builder. */
-  <B> void read(JsonInput in, Shape<?, B> shape, B builder, int index) {
+  <B extends Ruled.Builder<?>> void read(JsonInput in, Shape<?, B> shape, B builder, int index) {
     if (max == NO_LIST) {
       set(kind.read(in), shape, builder, index);
     } else if (in.type() == JsonType.ARRAY) {
@@ -65,7 +66,8 @@ public final class Field<V> {
   }
 
   /** What lies beyond the maximum is passed over. */
-  private <B> void elements(JsonInput in, Shape<?, B> shape, B builder, int index) {
+  private <B extends Ruled.Builder<?>> void elements(
+      JsonInput in, Shape<?, B> shape, B builder, int index) {
     long list = in.mark();
     int size = 0;
     in.startArray();
@@ -82,7 +84,8 @@ public final class Field<V> {
     }
   }
 
-  private static <B> void set(@Nullable Object value, Shape<?, B> shape, B builder, int index) {
+  private static <B extends Ruled.Builder<?>> void set(
+      @Nullable Object value, Shape<?, B> shape, B builder, int index) {
     if (value != null) {
       shape.set(builder, index, value);
     }

@@ -2,6 +2,7 @@ package org.socex.json.shape;
 
 import org.jspecify.annotations.Nullable;
 import org.socex.core.rule.Rule;
+import org.socex.core.rule.Ruled;
 import org.socex.core.rule.Severity;
 import org.socex.core.validation.ValidationReport;
 
@@ -37,8 +38,14 @@ public abstract class JsonInput {
   /** Returns whether the value at the cursor is a string. */
   public abstract boolean isString();
 
-  /** Enters the object at the cursor. */
-  public abstract void startObject();
+  /**
+   * Enters the object at the cursor.
+   *
+   * @param shape the table of its fields
+   * @param <B> its builder
+   * @return a builder without values, which may have built another object before
+   */
+  public abstract <B extends Ruled.Builder<?>> B startObject(Shape<?, B> shape);
 
   /**
    * Goes to the value of the next field, or out of the object.

@@ -18,7 +18,7 @@ import org.socex.core.validation.ValidationReport;
  * @param <T> the type
  * @param <B> its builder
  */
-public abstract class Shape<T extends Ruled, B> extends Kind<T> {
+public abstract class Shape<T extends Ruled, B extends Ruled.Builder<T>> extends Kind<T> {
   /** The name of the field that says which schema a root object follows. */
   public static final String SCHEMA_FIELD = "$schema";
 
@@ -57,11 +57,8 @@ public abstract class Shape<T extends Ruled, B> extends Kind<T> {
     required = bits;
   }
 
-  /** Returns a builder without values. */
-  abstract B builder();
-
-  /** Returns the value of a builder that has all it needs. */
-  abstract T build(B builder);
+  /** Returns a new builder. */
+  public abstract B builder();
 
   /**
    * Sets an attribute, or adds to one that is a list.
@@ -89,11 +86,10 @@ public abstract class Shape<T extends Ruled, B> extends Kind<T> {
       return null;
     }
     long object = in.mark();
-    B values = builder();
     long seen = 0;
     long repeated = 0;
     Set<String> unknown = Set.of();
-    in.startObject();
+    B values = in.startObject(this);
     // canonical documents have their fields in the order of the table
     int expected = 0;
     int row;
@@ -119,7 +115,7 @@ public abstract class Shape<T extends Ruled, B> extends Kind<T> {
       seen |= bit;
     }
     missing(in, object, required & ~seen);
-    return in.isSound() ? build(values) : null;
+    return in.isSound() ? values.build() : null;
   }
 
   private void schema(JsonInput in) {

@@ -47,13 +47,8 @@ public final class Shapes {
   static final Shape<DateSpan, DateSpan.Builder> DATE_SPAN =
       new Shape<>(DateSpan.class, required("start", DATE), required("end", DATE)) {
         @Override
-        DateSpan.Builder builder() {
+        public DateSpan.Builder builder() {
           return DateSpan.builder();
-        }
-
-        @Override
-        DateSpan build(DateSpan.Builder span) {
-          return span.build();
         }
 
         @Override
@@ -69,13 +64,8 @@ public final class Shapes {
   static final Shape<TimeSpan, TimeSpan.Builder> TIME_SPAN =
       new Shape<>(TimeSpan.class, required("start", TIME), required("end", TIME)) {
         @Override
-        TimeSpan.Builder builder() {
+        public TimeSpan.Builder builder() {
           return TimeSpan.builder();
-        }
-
-        @Override
-        TimeSpan build(TimeSpan.Builder span) {
-          return span.build();
         }
 
         @Override
@@ -91,13 +81,8 @@ public final class Shapes {
   static final Shape<ElectivePolicy, ElectivePolicy.Builder> ELECTIVE_POLICY =
       new Shape<>(ElectivePolicy.class, required("choose", INTEGER)) {
         @Override
-        ElectivePolicy.Builder builder() {
+        public ElectivePolicy.Builder builder() {
           return ElectivePolicy.builder();
-        }
-
-        @Override
-        ElectivePolicy build(ElectivePolicy.Builder policy) {
-          return policy.build();
         }
 
         @Override
@@ -119,13 +104,8 @@ public final class Shapes {
           optional("postcode", TEXT),
           optional("country", RECURRING)) {
         @Override
-        Address.Builder builder() {
+        public Address.Builder builder() {
           return Address.builder();
-        }
-
-        @Override
-        Address build(Address.Builder address) {
-          return address.build();
         }
 
         @Override
@@ -149,13 +129,8 @@ public final class Shapes {
           required("name", TEXT),
           optional("capacity", INTEGER)) {
         @Override
-        Room.Builder builder() {
+        public Room.Builder builder() {
           return Room.builder();
-        }
-
-        @Override
-        Room build(Room.Builder room) {
-          return room.build();
         }
 
         @Override
@@ -179,13 +154,8 @@ public final class Shapes {
           list("rooms", ROOM, 200),
           optional("url", TEXT)) {
         @Override
-        Venue.Builder builder() {
+        public Venue.Builder builder() {
           return Venue.builder();
-        }
-
-        @Override
-        Venue build(Venue.Builder venue) {
-          return venue.build();
         }
 
         @Override
@@ -218,13 +188,8 @@ public final class Shapes {
           optional("summary", TEXT),
           optional("marking", MARKING)) {
         @Override
-        Session.Builder builder() {
+        public Session.Builder builder() {
           return Session.builder();
-        }
-
-        @Override
-        Session build(Session.Builder session) {
-          return session.build();
         }
 
         @Override
@@ -258,13 +223,8 @@ public final class Shapes {
           optional("organisation", RECURRING),
           optional("biography", TEXT)) {
         @Override
-        Speaker.Builder builder() {
+        public Speaker.Builder builder() {
           return Speaker.builder();
-        }
-
-        @Override
-        Speaker build(Speaker.Builder speaker) {
-          return speaker.build();
         }
 
         @Override
@@ -295,13 +255,8 @@ public final class Shapes {
           list("electives", RECURRING, 50),
           optional("bookedOn", DATE)) {
         @Override
-        Delegate.Builder builder() {
+        public Delegate.Builder builder() {
           return Delegate.builder();
-        }
-
-        @Override
-        Delegate build(Delegate.Builder delegate) {
-          return delegate.build();
         }
 
         @Override
@@ -328,13 +283,8 @@ public final class Shapes {
           required("reason", TEXT),
           optional("approvedBy", TEXT)) {
         @Override
-        Waiver.Builder builder() {
+        public Waiver.Builder builder() {
           return Waiver.builder();
-        }
-
-        @Override
-        Waiver build(Waiver.Builder waiver) {
-          return waiver.build();
         }
 
         @Override
@@ -378,13 +328,8 @@ public final class Shapes {
           list("waivers", WAIVER, 50),
           list("sources", TEXT, 50)) {
         @Override
-        Edition.Builder builder() {
+        public Edition.Builder builder() {
           return Edition.builder();
-        }
-
-        @Override
-        Edition build(Edition.Builder edition) {
-          return edition.build();
         }
 
         @Override
@@ -430,13 +375,8 @@ public final class Shapes {
           required("launchYear", INTEGER),
           list("editions", EDITION, 200)) {
         @Override
-        Series.Builder builder() {
+        public Series.Builder builder() {
           return Series.builder();
-        }
-
-        @Override
-        Series build(Series.Builder series) {
-          return series.build();
         }
 
         @Override
