@@ -3,16 +3,23 @@ package org.socex.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.socex.core.Edition;
 import org.socex.core.Series;
 import org.socex.core.rule.Finding;
 import org.socex.core.rule.Profile;
+import org.socex.core.rule.Rule;
 import org.socex.core.validation.SocexValidator;
 import org.socex.core.validation.ValidationReport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class RulePositionsTest {
   @Property(tries = 200)
@@ -29,13 +36,62 @@ class RulePositionsTest {
   void everyFindingStandsAtItsValueOrTheNearestEnclosingOne(@ForAll Series series) {
     SocexJson json = SocexJson.standard();
     for (byte[] document : List.of(json.write(series), json.writePretty(series))) {
-      Places places = new Places(new String(document, UTF_8));
-      for (Finding finding : json.readSeries(document).getReport().getFindings()) {
-        assertEquals(
-            places.nearest(finding.getPointer()),
-            finding.getLine().getAsInt() + ":" + finding.getColumn().getAsInt(),
-            finding::toString);
+      assertPlaces(document, json.readSeries(document).getReport());
+    }
+  }
+
+  @Property(tries = 100)
+  void fieldsMayStandInAnyOrderWithEscapesBesideUnknownOnes(
+      @ForAll Series series, @ForAll Edition edition) {
+    SocexJson json = SocexJson.standard();
+    byte[] other = contrary(json.write(series));
+    assertPlaces(other, json.readSeries(other).getReport());
+    byte[] another = contrary(json.write(edition));
+    assertPlaces(another, json.readEdition(another).getReport());
+  }
+
+  private static byte[] contrary(byte[] document) {
+    StringBuilder contrary = new StringBuilder();
+    append(JsonMapper.shared().readTree(document), contrary);
+    return contrary.toString().getBytes(UTF_8);
+  }
+
+  /** Fields in the contrary order, each name with an escape, behind a field nobody knows. */
+  private static void append(JsonNode node, StringBuilder json) {
+    if (node.isObject()) {
+      json.append("{ \"unheard\\\"of\" : [ \"\\\\\", { \"id\": [{}] } ]");
+      List<Map.Entry<String, JsonNode>> fields = new ArrayList<>(node.properties());
+      Collections.reverse(fields);
+      for (Map.Entry<String, JsonNode> field : fields) {
+        String name = field.getKey();
+        json.append("\r\n,\"")
+            .append(name, 0, name.length() - 1)
+            .append(String.format("\\u%04x\"\t:\r ", (int) name.charAt(name.length() - 1)));
+        append(field.getValue(), json);
       }
+      json.append('}');
+    } else if (node.isArray()) {
+      json.append("[ ");
+      for (int i = 0; i < node.size(); i++) {
+        json.append(i == 0 ? "" : " , ");
+        append(node.get(i), json);
+      }
+      json.append("]");
+    } else {
+      json.append(node);
+    }
+  }
+
+  private static void assertPlaces(byte[] document, ValidationReport report) {
+    Places places = new Places(new String(document, UTF_8));
+    for (Finding finding : report.getFindings()) {
+      if (finding.getRule() == Rule.FIELD_UNKNOWN) {
+        continue; // stands at the name, not at the value
+      }
+      assertEquals(
+          places.nearest(finding.getPointer()),
+          finding.getLine().getAsInt() + ":" + finding.getColumn().getAsInt(),
+          finding::toString);
     }
   }
 

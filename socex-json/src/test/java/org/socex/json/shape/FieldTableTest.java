@@ -92,7 +92,7 @@ class FieldTableTest {
     assertRefused(shape(noun), JsonInput.UNKNOWN);
   }
 
-  private static <B> void assertRefused(Shape<?, B> shape, int row) {
+  private static <B extends Ruled.Builder<?>> void assertRefused(Shape<?, B> shape, int row) {
     IllegalArgumentException thrown =
         assertThrows(
             IllegalArgumentException.class, () -> shape.set(shape.builder(), row, "anything"));
