@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.socex.json.shape.EightBytes;
 import org.socex.json.shape.JsonOutput;
 import org.socex.json.shape.KnownText;
@@ -16,6 +17,9 @@ import org.socex.json.shape.KnownText;
 final class BytesOutput extends JsonOutput {
   private static final int FIRST_SIZE = 8_192;
   private static final int MAX_CHUNK = 65_536;
+
+  /** A prime, for as many texts as a programme has names of places, parts and bodies. */
+  private static final int TEXTS = 127;
 
   /** The bytes of one code unit that is escaped by its number; no other takes more. */
   private static final int ESCAPE = 6;
@@ -51,6 +55,10 @@ final class BytesOutput extends JsonOutput {
   private int chunked;
   private byte[] bytes = new byte[FIRST_SIZE];
   private int length;
+
+  /** Plain texts of ASCII that may recur: encoded once. It forgets those that collide. */
+  private final @Nullable KnownText[] texts = new KnownText[TEXTS];
+
   private int depth;
   private boolean first = true;
   private boolean named;
@@ -99,7 +107,7 @@ final class BytesOutput extends JsonOutput {
   @Override
   public void writeName(KnownText name) {
     separate();
-    quoted(name.quoted());
+    write(name.quoted(), 0, name.quoted().length);
     put(':');
     if (pretty) {
       put(' ');
@@ -110,7 +118,7 @@ final class BytesOutput extends JsonOutput {
   @Override
   public void writeString(KnownText value) {
     beforeValue();
-    quoted(value.quoted());
+    write(value.quoted(), 0, value.quoted().length);
   }
 
   @Override
@@ -130,15 +138,37 @@ final class BytesOutput extends JsonOutput {
     beforeValue();
     // the JDK encodes faster than any loop
     byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
+    put('"');
     if (isPlain(utf8)) {
-      ensure(utf8.length + 2);
-      bytes[length] = '"';
-      System.arraycopy(utf8, 0, bytes, length + 1, utf8.length);
-      length += utf8.length + 2;
-      bytes[length - 1] = '"';
+      write(utf8, 0, utf8.length);
     } else {
-      writeEscaped(value);
+      writeEscaped(value, utf8);
     }
+    put('"');
+  }
+
+  @Override
+  public void writeRecurringString(String value) {
+    int place = place(value);
+    KnownText known = texts[place];
+    if (known == null || !value.equals(known.toString())) {
+      byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
+      if (utf8.length > value.length() || !isPlain(utf8)) {
+        writeString(value);
+        return;
+      }
+      known = new KnownText(value);
+      texts[place] = known;
+    }
+    writeString(known);
+  }
+
+  /** A few characters tell most texts apart; all of them are compared. */
+  private static int place(String text) {
+    int end = text.length() - 1;
+    return end < 0
+        ? 0
+        : (end + 3 * text.charAt(0) + 5 * text.charAt(end / 2) + 7 * text.charAt(end)) % TEXTS;
   }
 
   /** Looks at eight bytes at a time; the last eight may overlap those before. */
@@ -158,66 +188,73 @@ final class BytesOutput extends JsonOutput {
     return !EightBytes.any(special);
   }
 
-  /** Marks the ASCII that is not plain. */
+  /** Marks the bytes that are not plain. */
   private static long special(long eight) {
+    return escaped(eight) | (EightBytes.equal(eight, '?') & ~eight);
+  }
+
+  /** Marks the bytes that have to be escaped. */
+  private static long escaped(long eight) {
     return ~eight
         & (EightBytes.below(eight, ' ')
             | EightBytes.equal(eight, '"')
-            | EightBytes.equal(eight, '\\')
-            | EightBytes.equal(eight, '?'));
+            | EightBytes.equal(eight, '\\'));
   }
 
-  /** Writes a text code unit by code unit. */
-  private void writeEscaped(String value) {
-    put('"');
-    ensure(value.length() * ESCAPE);
-    int end = value.length();
-    for (int i = plain(value, 0); i < end; i = plain(value, i + 1)) {
-      char c = value.charAt(i);
-      if (c < 0x80) {
-        escape(c, LETTERS[c]);
-      } else if (c < 0x800) {
-        bytes[length++] = (byte) (0xC0 | (c >> 6));
-        continuation(c);
-      } else if (!Character.isSurrogate(c)) {
-        bytes[length++] = (byte) (0xE0 | (c >> 12));
-        continuation(c >> 6);
-        continuation(c);
-      } else if (i + 1 < end && Character.isSurrogatePair(c, value.charAt(i + 1))) {
-        i++;
-        int codePoint = Character.toCodePoint(c, value.charAt(i));
-        bytes[length++] = (byte) (0xF0 | (codePoint >> 18));
-        continuation(codePoint >> 12);
-        continuation(codePoint >> 6);
-        continuation(codePoint);
-      } else {
-        escape(c, (byte) 'u');
-      }
+  /** Writes a text between unpaired surrogates, which have no UTF-8 and are escaped. */
+  private void writeEscaped(String value, byte[] utf8) {
+    int start = 0;
+    int end = unpairedSurrogate(value, 0);
+    while (end < value.length()) {
+      writeEscaped(value.substring(start, end).getBytes(StandardCharsets.UTF_8));
+      escape(value.charAt(end), (byte) 'u');
+      start = end + 1;
+      end = unpairedSurrogate(value, start);
     }
-    put('"');
+    writeEscaped(start == 0 ? utf8 : value.substring(start).getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Writes the ASCII that stands for itself, in local variables, and returns where it ends. */
-  private int plain(String value, int start) {
-    byte[] out = bytes;
-    int at = length;
+  /** Returns the index of the next unpaired surrogate, or the length. */
+  private static int unpairedSurrogate(String value, int start) {
     int i = start;
-    for (int end = value.length(); i < end; i++) {
-      char c = value.charAt(i);
-      if (c >= 0x80 || LETTERS[c] != 0) {
-        break;
+    while (i < value.length()) {
+      int c = value.codePointAt(i);
+      if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+        return i;
       }
-      out[at++] = (byte) c;
+      i += Character.charCount(c);
     }
-    length = at;
     return i;
   }
 
-  private void continuation(int bits) {
-    bytes[length++] = (byte) (0x80 | (bits & 0x3F));
+  private void writeEscaped(byte[] utf8) {
+    int start = 0;
+    for (int i = nextEscaped(utf8, 0); i < utf8.length; i = nextEscaped(utf8, start)) {
+      write(utf8, start, i);
+      escape((char) utf8[i], LETTERS[utf8[i]]);
+      start = i + 1;
+    }
+    write(utf8, start, utf8.length);
+  }
+
+  /** Returns the index of the next byte that has to be escaped, or the length. */
+  private static int nextEscaped(byte[] utf8, int start) {
+    int i = start;
+    while (i <= utf8.length - Long.BYTES) {
+      long escaped = escaped(EightBytes.at(utf8, i));
+      if (EightBytes.any(escaped)) {
+        return i + EightBytes.first(escaped);
+      }
+      i += Long.BYTES;
+    }
+    while (i < utf8.length && (utf8[i] < 0 || LETTERS[utf8[i]] == 0)) {
+      i++;
+    }
+    return i;
   }
 
   private void escape(char c, byte letter) {
+    ensure(ESCAPE);
     bytes[length++] = '\\';
     bytes[length++] = letter;
     if (letter == 'u') {
@@ -269,10 +306,10 @@ final class BytesOutput extends JsonOutput {
     }
   }
 
-  private void quoted(byte[] text) {
-    ensure(text.length);
-    System.arraycopy(text, 0, bytes, length, text.length);
-    length += text.length;
+  private void write(byte[] text, int start, int end) {
+    ensure(end - start);
+    System.arraycopy(text, start, bytes, length, end - start);
+    length += end - start;
   }
 
   private void ascii(String text) {

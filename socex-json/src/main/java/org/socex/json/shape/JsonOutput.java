@@ -24,6 +24,11 @@ public abstract class JsonOutput {
   /** Writes a text; unpaired surrogates, which UTF-8 cannot hold, are escaped. */
   public abstract void writeString(String value);
 
+  /** Writes a text that may have been written before. */
+  public void writeRecurringString(String value) {
+    writeString(value);
+  }
+
   /** Writes a text that is known in advance. */
   public abstract void writeString(KnownText value);
 

@@ -58,7 +58,11 @@ final class Kinds {
 
     @Override
     public void write(String value, JsonOutput out) {
-      out.writeString(value);
+      if (recurring) {
+        out.writeRecurringString(value);
+      } else {
+        out.writeString(value);
+      }
     }
   }
 
