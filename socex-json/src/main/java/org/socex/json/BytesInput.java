@@ -1,6 +1,5 @@
 package org.socex.json;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.socex.json.UnreadableException.limit;
 import static org.socex.json.UnreadableException.syntax;
@@ -9,7 +8,6 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.socex.core.rule.Rule;
 import org.socex.core.rule.Ruled;
-import org.socex.json.shape.EightBytes;
 import org.socex.json.shape.FormattedKind;
 import org.socex.json.shape.JsonInput;
 import org.socex.json.shape.JsonType;
@@ -27,24 +25,6 @@ import org.socex.json.shape.Shape;
  * the long way, which is right for everything.
  */
 final class BytesInput extends JsonInput {
-  /** The most bytes of one UTF-16 code unit in a JSON string, as an escape. */
-  private static final int ESCAPE = 6;
-
-  /** What may stand behind a backslash, and what it means there. */
-  private static final String LETTERS = "\"\\/bfnrtu";
-
-  private static final byte[] MEANINGS = "\"\\/\b\f\n\r\t".getBytes(US_ASCII);
-  private static final int NOT_FOUND = -1;
-
-  /** The bytes that stand for themselves in a string and are ASCII. */
-  private static final boolean[] PLAIN = new boolean[0x100];
-
-  static {
-    Arrays.fill(PLAIN, ' ', 0x80, true);
-    PLAIN['"'] = false;
-    PLAIN['\\'] = false;
-  }
-
   private static final int FIRST_DEPTH = 16;
   private static final long BEYOND_INT = 1L << Integer.SIZE;
 
@@ -54,7 +34,7 @@ final class BytesInput extends JsonInput {
   private final ReadLimits limits;
   private final int maxString;
   private final long maxTokens;
-  private final SharedTexts texts;
+  private final JsonStrings strings;
   private final Outline outline;
 
   private int at;
@@ -67,13 +47,6 @@ final class BytesInput extends JsonInput {
 
   /** Whether nothing has been read yet of the object or array that the cursor is in. */
   private boolean fresh;
-
-  /** Whether all bytes of the string last read are plain; else what it is without escapes. */
-  private boolean plain;
-
-  private boolean escapedUnicode;
-  private byte[] unescaped = new byte[Long.BYTES];
-  private int unescapedLength;
 
   /** The way to the cursor: for each level the table, if it is an object, and the place in it. */
   private int depth;
@@ -96,7 +69,7 @@ final class BytesInput extends JsonInput {
     maxTokens = limits.tokens();
     bytes = document.bytes();
     end = bytes.length;
-    texts = new SharedTexts(bytes);
+    strings = new JsonStrings(bytes);
     at = document.start();
     toValue();
   }
@@ -212,22 +185,22 @@ final class BytesInput extends JsonInput {
   @Override
   public String text() {
     int start = takeString();
-    return text(start, valueEnd);
+    return strings.text(start, valueEnd);
   }
 
   @Override
   public String recurringText() {
     int start = takeString();
-    return plain ? texts.of(start, valueEnd) : text(start, valueEnd);
+    return strings.recurringText(start, valueEnd);
   }
 
   @Override
   public <V> @Nullable V formatted(FormattedKind<V> kind) {
     int start = takeString();
-    if (plain) {
+    if (strings.isPlain()) {
       return kind.parse(bytes, start, valueEnd - start);
     }
-    byte[] text = text(start, valueEnd).getBytes(UTF_8);
+    byte[] text = strings.text(start, valueEnd).getBytes(UTF_8);
     return kind.parse(text, 0, text.length);
   }
 
@@ -250,154 +223,14 @@ final class BytesInput extends JsonInput {
     } while (depth > outer);
   }
 
-  // Strings
-
   /** Takes a string, tells where its characters start, and leaves their end in valueEnd. */
   private int takeString() {
     token(at);
     int start = at + 1;
-    int closing = scanString(start, maxString);
+    int closing = strings.scan(start, maxString);
     valueEnd = closing;
     at = closing + 1;
     return start;
-  }
-
-  /** Returns the index of the closing quote of a string with at most so many UTF-16 code units. */
-  private int scanString(int start, int max) {
-    int stop = max < end - start ? start + max + 1 : end;
-    int i = passPlain(start, stop);
-    plain = i < stop && bytes[i] == '"';
-    return plain ? i : scanUnusual(start, i, max);
-  }
-
-  /** Does the same for any string, from its first unusual byte; leaves it without its escapes. */
-  private int scanUnusual(int start, int unusual, int max) {
-    escapedUnicode = false;
-    unescapedLength = 0;
-    int stop = (int) Math.min(end, start + (long) ESCAPE * max + 1);
-    int from = start;
-    int i = passUnescaped(start, unusual, stop);
-    while (bytes[i] == '\\') {
-      keep(from, i);
-      from = escape(i + 1);
-      i = passUnescaped(start, from, stop);
-    }
-    if (bytes[i] != '"') {
-      throw syntax(i);
-    }
-    if (from > start) {
-      keep(from, i);
-    }
-    if (i - start > max && text(start, i).length() > max) {
-      throw limit(start - 1);
-    }
-    return i;
-  }
-
-  /** Returns the index of the next quote, backslash or control character of a string. */
-  private int passUnescaped(int string, int start, int stop) {
-    int i = passPlain(start, stop);
-    while (i < stop && bytes[i] < 0) {
-      int length = Utf8.sequence(bytes, i, end);
-      if (length == 0) {
-        throw syntax(i);
-      }
-      i = passPlain(i + length, stop);
-    }
-    if (i >= stop) {
-      throw stop < end ? limit(string - 1) : syntax(end);
-    }
-    return i;
-  }
-
-  /** Returns the index of the first byte that does not stand for itself alone. */
-  private int passPlain(int start, int stop) {
-    byte[] json = bytes;
-    int i = start;
-    while (i <= stop - Long.BYTES) {
-      long eight = EightBytes.at(json, i);
-      long special =
-          eight
-              | EightBytes.below(eight, ' ')
-              | EightBytes.equal(eight, '"')
-              | EightBytes.equal(eight, '\\');
-      if (EightBytes.any(special)) {
-        return i + EightBytes.first(special);
-      }
-      i += Long.BYTES;
-    }
-    while (i < stop && PLAIN[json[i] & 0xFF]) {
-      i++;
-    }
-    return i;
-  }
-
-  /** Takes an escape, whose backslash is passed, and returns the index behind it. */
-  private int escape(int start) {
-    int letter = start < end ? LETTERS.indexOf(bytes[start]) : NOT_FOUND;
-    if (letter == NOT_FOUND) {
-      throw syntax(start);
-    }
-    if (bytes[start] != 'u') {
-      ensure(1);
-      unescaped[unescapedLength++] = MEANINGS[letter];
-      return start + 1;
-    }
-    escapedUnicode = true;
-    int behind = start + 5;
-    for (int i = start + 1; i < behind; i++) {
-      if (i == end || Character.digit(bytes[i], 16) < 0) {
-        throw syntax(i);
-      }
-    }
-    return behind;
-  }
-
-  private void keep(int start, int stop) {
-    int length = stop - start;
-    ensure(length);
-    System.arraycopy(bytes, start, unescaped, unescapedLength, length);
-    unescapedLength += length;
-  }
-
-  private void ensure(int more) {
-    if (unescaped.length - unescapedLength < more) {
-      unescaped = Arrays.copyOf(unescaped, Math.max(2 * unescaped.length, unescapedLength + more));
-    }
-  }
-
-  /** Returns the text of the string last read. */
-  private String text(int start, int stop) {
-    if (plain) {
-      return texts.ascii(start, stop);
-    }
-    if (escapedUnicode) {
-      return unescapedUnicode(start, stop);
-    }
-    return unescapedLength == 0
-        ? new String(bytes, start, stop - start, UTF_8)
-        : new String(unescaped, 0, unescapedLength, UTF_8);
-  }
-
-  /** Unpaired surrogates, which have no UTF-8, may stand in a string as escapes. */
-  private String unescapedUnicode(int start, int stop) {
-    String json = new String(bytes, start, stop - start, UTF_8);
-    StringBuilder text = new StringBuilder(json.length());
-    for (int i = 0; i < json.length(); i++) {
-      char c = json.charAt(i);
-      if (c == '\\') {
-        i++;
-        c = json.charAt(i);
-        if (c == 'u') {
-          c = (char) Integer.parseInt(json, i + 1, i + 5, 16);
-          i += 4;
-        } else {
-          c = (char) MEANINGS[LETTERS.indexOf(c)];
-        }
-      }
-      text.append(c);
-    }
-    return text.toString();
   }
 
   // Objects and arrays
@@ -513,10 +346,10 @@ final class BytesInput extends JsonInput {
     }
     token(at);
     nameStart = at;
-    nameEnd = scanString(nameStart + 1, limits.name());
+    nameEnd = strings.scan(nameStart + 1, limits.name());
     at = nameEnd + 1;
     name = null;
-    if (!plain && !UTF_8.newEncoder().canEncode(name())) {
+    if (!strings.isPlain() && !UTF_8.newEncoder().canEncode(name())) {
       // a pointer, which repeats it, could not be written
       throw syntax(nameStart);
     }
@@ -533,7 +366,7 @@ final class BytesInput extends JsonInput {
   public String name() {
     String known = name;
     if (known == null) {
-      known = text(nameStart + 1, nameEnd);
+      known = strings.text(nameStart + 1, nameEnd);
       name = known;
     }
     return known;
