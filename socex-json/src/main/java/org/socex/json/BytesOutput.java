@@ -18,8 +18,8 @@ final class BytesOutput extends JsonOutput {
   private static final int FIRST_SIZE = 8_192;
   private static final int MAX_CHUNK = 65_536;
 
-  /** A prime, for as many texts as a programme has names of places, parts and bodies. */
-  private static final int TEXTS = 127;
+  /** A power of two, more than most programmes have names of places, parts and bodies. */
+  private static final int TEXTS = 256;
 
   /** The bytes of one code unit that is escaped by its number; no other takes more. */
   private static final int ESCAPE = 6;
@@ -152,8 +152,7 @@ final class BytesOutput extends JsonOutput {
     int place = place(value);
     KnownText known = texts[place];
     if (known == null || !value.equals(known.toString())) {
-      byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
-      if (utf8.length > value.length() || !isPlain(utf8)) {
+      if (!isKnowable(value)) {
         writeString(value);
         return;
       }
@@ -163,12 +162,22 @@ final class BytesOutput extends JsonOutput {
     writeString(known);
   }
 
+  private static boolean isKnowable(String text) {
+    if (text.length() > SharedTexts.MAX_LENGTH) {
+      return false;
+    }
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    return utf8.length == text.length() && isPlain(utf8);
+  }
+
   /** A few characters tell most texts apart; all of them are compared. */
   private static int place(String text) {
-    int end = text.length() - 1;
-    return end < 0
-        ? 0
-        : (end + 3 * text.charAt(0) + 5 * text.charAt(end / 2) + 7 * text.charAt(end)) % TEXTS;
+    int last = text.length() - 1;
+    if (last < 0) {
+      return 0;
+    }
+    int hash = 31 * (31 * (31 * last + text.charAt(0)) + text.charAt(last / 2)) + text.charAt(last);
+    return hash & (TEXTS - 1);
   }
 
   /** Looks at eight bytes at a time; the last eight may overlap those before. */

@@ -9,7 +9,7 @@ import org.socex.json.shape.EightBytes;
  */
 final class SharedTexts {
   /** Longer texts hardly recur; an id has no more characters. */
-  private static final int MAX_LENGTH = 64;
+  static final int MAX_LENGTH = 64;
 
   /** The table has two to the power of so many places. */
   private static final int MIN_BITS = 6;
