@@ -56,13 +56,17 @@ final class Walk implements BiConsumer<String, Object>, Findings {
   @Override
   public void accept(String name, Object given) {
     Attribute attribute = plan.attribute(shown++, name);
+    index = NO_INDEX;
     if (attribute.holder == Holder.LIST) {
-      list(attribute, (List<?>) given);
+      judge(attribute.holderConstraints, given);
+      // checks see a Collection: a class asked for one interface and another in turn is slow to ask
+      if (attribute.isConstrained) {
+        elements(attribute, (List<?>) given);
+      }
     } else if (attribute.isConstrained) {
       Object value =
           attribute.holder == Holder.OPTIONAL ? ((Optional<?>) given).orElse(null) : given;
       if (value != null) {
-        index = NO_INDEX;
         judge(attribute.constraints, value);
         if (attribute.isCascaded) {
           visitInner(value);
@@ -71,10 +75,8 @@ final class Walk implements BiConsumer<String, Object>, Findings {
     }
   }
 
-  private void list(Attribute attribute, List<?> list) {
-    index = NO_INDEX;
-    judge(attribute.holderConstraints, list);
-    for (int i = 0; attribute.isConstrained && i < list.size(); i++) {
+  private void elements(Attribute attribute, List<?> list) {
+    for (int i = 0; i < list.size(); i++) {
       index = i;
       judge(attribute.constraints, list.get(i));
       if (attribute.isCascaded) {

@@ -3,7 +3,14 @@ package org.socex.core.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -108,5 +115,28 @@ class EmailAddressTest {
   @MethodSource("tooLong")
   void anythingElseIsNone(String text) {
     assertEquals(Rule.EMAIL_FORMAT, addresses.broken(text));
+  }
+
+  @Property
+  void anAddressIsWhatAnExpressionOfItsRulesMatches(@ForAll("likelyAddresses") String address) {
+    Pattern rules =
+        Pattern.compile(
+            "(?=[^@]{1,64}@)[\\w!#$%&'*+/=?^`{|}~-]+(\\.[\\w!#$%&'*+/=?^`{|}~-]+)*"
+                + "@[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+",
+            Pattern.CASE_INSENSITIVE);
+    assertEquals(
+        rules.matcher(address).matches() && address.length() <= 254,
+        addresses.broken(address) == null);
+  }
+
+  @Provide
+  static Arbitrary<String> likelyAddresses() {
+    Arbitrary<String> part =
+        Arbitraries.oneOf(
+            Arbitraries.of("a", "b0", "-", "a-b", "a--b", "", "_", "é", "@", LABEL_OF_63, "ab."),
+            Arbitraries.strings().withChars("aZ9-.@+ ").ofMaxLength(5));
+    Arbitrary<String> parts =
+        part.list().ofMinSize(1).ofMaxSize(5).map(list -> String.join(".", list));
+    return Combinators.combine(parts, parts).as((local, host) -> local + "@" + host);
   }
 }

@@ -7,8 +7,8 @@ import java.util.Arrays;
 
 /**
  * Eight bytes of a document at once, in a {@code long} whose lowest bits are the first of them.
- * Most texts are no longer than one or two times eight bytes: for those a loop over the bytes, or a
- * method of the JDK for arrays, takes twice as long.
+ * Most texts are no longer than one or two times eight bytes, too short for the JDK's methods for
+ * arrays to pay: all of reading takes a sixth longer without this.
  *
  * <p>To look for bytes is to mark them, by their high bits. Marks can be combined by {@code |}; the
  * first is right, and those behind it may not be.
