@@ -72,13 +72,13 @@ final class Positions {
     return new Position(line, column);
   }
 
-  /** Passes over ASCII that ends no line, eight bytes at a time, as far as that goes. */
+  /** Passes over ASCII above the control characters, eight bytes at a time, as far as that goes. */
   private int plain(int from, int to) {
     byte[] text = bytes;
     int i = from;
     while (i <= to - Long.BYTES) {
       long eight = EightBytes.at(text, i);
-      long special = eight | EightBytes.equal(eight, '\n') | EightBytes.equal(eight, '\r');
+      long special = eight | EightBytes.below(eight, ' ');
       if (EightBytes.any(special)) {
         return i + EightBytes.first(special);
       }

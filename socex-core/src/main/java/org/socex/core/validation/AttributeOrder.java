@@ -37,9 +37,9 @@ final class AttributeOrder implements Comparator<Finding> {
       return 1;
     }
     if (isIndex(a, start)) {
-      return Integer.compare(
-          Integer.parseInt(a, start, end(a, start), 10),
-          Integer.parseInt(b, start, end(b, start), 10));
+      // the longer one is greater; if they are as long, the digit in which they differ decides
+      int byLength = Integer.compare(end(a, i), end(b, i));
+      return byLength != 0 ? byLength : Character.compare(a.charAt(i), b.charAt(i));
     }
     Plan plan = owner(a, start);
     return plan == null
