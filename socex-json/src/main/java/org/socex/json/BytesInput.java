@@ -54,7 +54,7 @@ final class BytesInput extends JsonInput {
   private @Nullable Shape<?, ?>[] shapes = new Shape<?, ?>[FIRST_DEPTH];
 
   /** The builder of each table: most objects are of the type of the one before on their level. */
-  private @Nullable Ruled.Builder<?>[] builders = new Ruled.Builder<?>[FIRST_DEPTH];
+  private Ruled.@Nullable Builder<?>[] builders = new Ruled.Builder<?>[FIRST_DEPTH];
 
   private boolean[] arrays = new boolean[FIRST_DEPTH];
   private int[] places = new int[FIRST_DEPTH];
