@@ -283,7 +283,8 @@ final class BytesInput extends JsonInput {
     }
     places[depth]++;
     toValue();
-    if (depth == 2 && places[1] >= 0) {
+    // once there is an error, rules are not run: nothing more has to be found again
+    if (depth == 2 && places[1] >= 0 && isSound()) {
       outline.addEntry(at);
     }
     return true;
@@ -296,7 +297,7 @@ final class BytesInput extends JsonInput {
       if (!nextName()) {
         return END;
       }
-      row = shape.row(name());
+      row = shape.row(name(), expected);
     }
     places[depth] = row;
     if (depth == 1 && row >= 0) {

@@ -135,39 +135,37 @@ final class BytesOutput extends JsonOutput {
 
   @Override
   public void writeString(String value) {
-    beforeValue();
     // the JDK encodes faster than any loop
-    byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
-    put('"');
-    if (isPlain(utf8)) {
-      write(utf8, 0, utf8.length);
-    } else {
-      writeEscaped(value, utf8);
-    }
-    put('"');
+    writeString(value, value.getBytes(StandardCharsets.UTF_8));
   }
 
   @Override
   public void writeRecurringString(String value) {
     int place = place(value);
     KnownText known = texts[place];
-    if (known == null || !value.equals(known.toString())) {
-      if (!isKnowable(value)) {
-        writeString(value);
-        return;
-      }
-      known = new KnownText(value);
-      texts[place] = known;
+    if (known != null && value.equals(known.toString())) {
+      writeString(known);
+      return;
     }
-    writeString(known);
+    byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
+    boolean plain = writeString(value, utf8);
+    if (plain && utf8.length == value.length() && utf8.length <= SharedTexts.MAX_LENGTH) {
+      texts[place] = new KnownText(value);
+    }
   }
 
-  private static boolean isKnowable(String text) {
-    if (text.length() > SharedTexts.MAX_LENGTH) {
-      return false;
+  /** Writes a text and tells whether all of it stands for itself. */
+  private boolean writeString(String value, byte[] utf8) {
+    beforeValue();
+    boolean plain = isPlain(utf8);
+    put('"');
+    if (plain) {
+      write(utf8, 0, utf8.length);
+    } else {
+      writeEscaped(value, utf8);
     }
-    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-    return utf8.length == text.length() && isPlain(utf8);
+    put('"');
+    return plain;
   }
 
   /** A few characters tell most texts apart; all of them are compared. */

@@ -88,7 +88,7 @@ final class Locator {
   /** Goes one step on from the value after so many steps. */
   private int step(int steps, String pointer, int start, int end) {
     if (steps == 0) {
-      row = shape.row(pointer.substring(start, end));
+      row = shape.row(pointer.substring(start, end), 0);
       return row < 0 ? NOWHERE : outline.field(row);
     }
     byte bracket = bytes[values[steps]];

@@ -75,15 +75,11 @@ final class ParserInput extends JsonInput {
       return END;
     }
     String name = parser.currentName();
-    int size = shape.size();
-    for (int i = 0; i < size; i++) {
-      int row = expected + i < size ? expected + i : expected + i - size;
-      if (name.equals(shape.name(row).toString())) {
-        return row;
-      }
+    int row = shape.row(name, expected);
+    if (row == UNKNOWN) {
+      limit(name.length(), maxName, "name");
     }
-    limit(name.length(), maxName, "name");
-    return UNKNOWN;
+    return row;
   }
 
   @Override

@@ -34,8 +34,9 @@ final class Reader {
     } else {
       value = shape(shape, document, findings, outline);
     }
-    if (value != null) {
-      rules(value, new Locator(document, limits, shape, outline), findings);
+    ValidationReport rules = value == null ? null : validator.validate(value);
+    if (rules != null && rules.total() > 0) {
+      findings.add(rules, new Locator(document, limits, shape, outline));
     }
     return new ReadResult<>(value, findings.report());
   }
@@ -50,13 +51,6 @@ final class Reader {
     } catch (UnreadableException e) {
       findings.add(e.rule(), "", document.position(e.offset()));
       return null;
-    }
-  }
-
-  private void rules(Ruled value, Locator locator, FindingCollector findings) {
-    ValidationReport report = validator.validate(value);
-    if (report.total() > 0) {
-      findings.add(report, locator);
     }
   }
 

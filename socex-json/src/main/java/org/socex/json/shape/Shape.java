@@ -210,10 +210,12 @@ public abstract class Shape<T extends Ruled, B extends Ruled.Builder<T>> extends
    * Returns the place of a field in the table.
    *
    * @param name its name
+   * @param expected where to look first
    * @return its row, from 0, or {@link JsonInput#UNKNOWN}
    */
-  public int row(String name) {
-    for (int row = 0; row < names.length; row++) {
+  public int row(String name, int expected) {
+    for (int i = 0; i < names.length; i++) {
+      int row = expected + i < names.length ? expected + i : expected + i - names.length;
       if (names[row].toString().equals(name)) {
         return row;
       }
