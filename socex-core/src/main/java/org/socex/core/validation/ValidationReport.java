@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.socex.core.rule.Finding;
 import org.socex.core.rule.Severity;
 
@@ -107,9 +106,6 @@ public final class ValidationReport {
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
 
-    /** The last of those that can be kept, once there are so many. */
-    private @Nullable Finding last;
-
     private Collector(Comparator<Finding> order) {
       this.order = order;
     }
@@ -121,7 +117,9 @@ public final class ValidationReport {
      */
     public void add(Finding finding) {
       counts.merge(finding.getSeverity(), 1, Integer::sum);
-      if (last == null || order.compare(finding, last) < 0) {
+      // the first are in order, once there are as many as are kept
+      if (findings.size() < MAX_FINDINGS
+          || order.compare(finding, findings.get(MAX_FINDINGS - 1)) < 0) {
         findings.add(finding);
         // as many again before each cut: sorting stays cheap, memory bounded
         if (findings.size() % MAX_FINDINGS == 0) {
@@ -148,9 +146,8 @@ public final class ValidationReport {
 
     private void cut() {
       findings.sort(order);
-      if (findings.size() >= MAX_FINDINGS) {
+      if (findings.size() > MAX_FINDINGS) {
         findings.subList(MAX_FINDINGS, findings.size()).clear();
-        last = findings.get(MAX_FINDINGS - 1);
       }
     }
   }
