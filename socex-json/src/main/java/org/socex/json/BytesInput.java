@@ -209,7 +209,7 @@ final class BytesInput extends JsonInput {
     int outer = depth;
     do {
       switch (type()) {
-        case OBJECT -> start(false);
+        case OBJECT -> startObject();
         case ARRAY -> startArray();
         case STRING -> takeString();
         case INTEGER, FRACTION, TRUE, FALSE, NULL -> {
