@@ -45,6 +45,15 @@ public @interface ListSize {
     /** Called by the provider. */
     public Validator() {}
 
+    /**
+     * Judges lists without an annotation.
+     *
+     * @param max the most elements, from 0
+     */
+    public Validator(int max) {
+      this.max = max;
+    }
+
     @Override
     public void initialize(ListSize constraint) {
       max = constraint.max();

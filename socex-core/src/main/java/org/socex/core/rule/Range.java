@@ -49,6 +49,17 @@ public @interface Range {
     /** Called by the provider. */
     public OfNumber() {}
 
+    /**
+     * Judges numbers without an annotation.
+     *
+     * @param min the least number allowed
+     * @param max the greatest number allowed
+     */
+    public OfNumber(int min, int max) {
+      this.min = min;
+      this.max = max;
+    }
+
     @Override
     public void initialize(Range constraint) {
       min = constraint.min();
@@ -72,10 +83,22 @@ public @interface Range {
 
   /** Judges dates by their year. */
   final class OfDate extends ValueConstraint<Range, LocalDate> {
-    private final OfNumber year = new OfNumber();
+    private final OfNumber year;
 
     /** Called by the provider. */
-    public OfDate() {}
+    public OfDate() {
+      year = new OfNumber();
+    }
+
+    /**
+     * Judges dates without an annotation.
+     *
+     * @param min the first year allowed
+     * @param max the last year allowed
+     */
+    public OfDate(int min, int max) {
+      year = new OfNumber(min, max);
+    }
 
     @Override
     public void initialize(Range constraint) {

@@ -6,9 +6,9 @@ import org.socex.core.rule.Finding;
 
 /** Orders findings on an object: by the order of its attributes, then by index, then by code. */
 final class AttributeOrder implements Comparator<Finding> {
-  private final Plan root;
+  private final Plan<?> root;
 
-  AttributeOrder(Plan root) {
+  AttributeOrder(Plan<?> root) {
     this.root = root;
   }
 
@@ -41,7 +41,7 @@ final class AttributeOrder implements Comparator<Finding> {
       int byLength = Integer.compare(end(a, i), end(b, i));
       return byLength != 0 ? byLength : Character.compare(a.charAt(i), b.charAt(i));
     }
-    Plan plan = owner(a, start);
+    Plan<?> plan = owner(a, start);
     return plan == null
         ? 0
         : Integer.compare(plan.rank(segment(a, start)), plan.rank(segment(b, start)));
@@ -61,8 +61,8 @@ final class AttributeOrder implements Comparator<Finding> {
   }
 
   /** Returns the plan of the object that has the attribute at the start of a segment. */
-  private @Nullable Plan owner(String pointer, int end) {
-    Plan plan = root;
+  private @Nullable Plan<?> owner(String pointer, int end) {
+    Plan<?> plan = root;
     int start = 1;
     while (plan != null && start < end) {
       plan = isIndex(pointer, start) ? plan : plan.content(segment(pointer, start));

@@ -54,12 +54,13 @@ public final class SocexValidator {
    *
    * @param value an edition, a series, or any other object of the model
    * @return what was found, in the order of the model's attributes; pointers start at the object
+   * @throws IllegalArgumentException if the type is none of the model
    */
   public ValidationReport validate(Ruled value) {
-    Plan plan = Plan.of(value.getClass());
+    Plan<Ruled> plan = Plans.of(value);
     ValidationReport.Collector collector = ValidationReport.collector(new AttributeOrder(plan));
     if (judging) {
-      new Walk(this, collector, null, plan).visit(value);
+      new Walk(this, collector, null, plan).visit(plan, value);
     }
     return collector.report();
   }

@@ -2,7 +2,6 @@ package org.socex.core.validation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.socex.core.rule.Finding;
 import org.socex.core.rule.Findings;
@@ -10,13 +9,15 @@ import org.socex.core.rule.Rule;
 import org.socex.core.rule.Ruled;
 import org.socex.core.rule.Severity;
 import org.socex.core.rule.ValueConstraint;
-import org.socex.core.validation.Attribute.Holder;
 
 /**
  * One level of a validation: visits one object after the other, and lets the next level visit what
  * is in them. The levels make up the place of whatever is found, so that it costs nothing before.
+ *
+ * <p>A {@link Plan} tells it what to judge and to visit, an attribute by its place in the order of
+ * the model. Its methods are short, so that a JIT can inline them with the check in every plan.
  */
-final class Walk implements BiConsumer<String, Object>, Findings {
+final class Walk implements Findings {
   private static final int NO_INDEX = -1;
 
   private final SocexValidator validator;
@@ -24,81 +25,79 @@ final class Walk implements BiConsumer<String, Object>, Findings {
   private final @Nullable Walk outer;
   private @Nullable Walk inner;
 
-  private Plan plan;
+  private Plan<?> plan;
 
-  /** How many attributes of the object have been shown; the last of them is being judged. */
-  private int shown;
+  /** The attribute that is being judged, and the index in its list. */
+  private int attribute;
 
-  private int index = NO_INDEX;
+  private int index;
 
   Walk(
       SocexValidator validator,
       ValidationReport.Collector findings,
       @Nullable Walk outer,
-      Plan plan) {
+      Plan<?> plan) {
     this.validator = validator;
     this.findings = findings;
     this.outer = outer;
     this.plan = plan;
   }
 
-  void visit(Ruled value) {
-    // most objects are of the type of the one before
-    if (!plan.isOf(value)) {
-      plan = Plan.of(value.getClass());
-    }
-    shown = 0;
-    value.forEachAttribute(this);
+  <T extends Ruled> void visit(Plan<T> plan, T value) {
+    this.plan = plan;
+    plan.judge(value, this);
     value.check(this);
   }
 
-  /** Takes the next attribute of the object. Short, so that a JIT can inline it in every noun. */
-  @Override
-  public void accept(String name, Object given) {
-    Attribute attribute = plan.attribute(shown++, name);
-    index = NO_INDEX;
-    if (attribute.holder == Holder.LIST) {
-      judge(attribute.holderConstraints, given);
-      // checks see a Collection: a class asked for one interface and another in turn is slow to ask
-      if (attribute.isConstrained) {
-        elements(attribute, (List<?>) given);
-      }
-    } else if (attribute.isConstrained) {
-      Object value =
-          attribute.holder == Holder.OPTIONAL ? ((Optional<?>) given).orElse(null) : given;
-      if (value != null) {
-        judge(attribute.constraints, value);
-        if (attribute.isCascaded) {
-          visitInner(value);
-        }
-      }
+  <V> void judge(int attribute, ValueConstraint<?, ? super V> constraint, V value) {
+    judge(attribute, NO_INDEX, constraint, value);
+  }
+
+  <V> void judgeSome(int attribute, ValueConstraint<?, ? super V> constraint, Optional<V> value) {
+    if (value.isPresent()) {
+      judge(attribute, NO_INDEX, constraint, value.get());
     }
   }
 
-  private void elements(Attribute attribute, List<?> list) {
-    for (int i = 0; i < list.size(); i++) {
-      index = i;
-      judge(attribute.constraints, list.get(i));
-      if (attribute.isCascaded) {
-        visitInner(list.get(i));
-      }
+  <V> void judgeEach(int attribute, ValueConstraint<?, ? super V> constraint, List<V> values) {
+    for (int i = 0; i < values.size(); i++) {
+      judge(attribute, i, constraint, values.get(i));
     }
   }
 
-  private void visitInner(Object value) {
+  private <V> void judge(
+      int attribute, int index, ValueConstraint<?, ? super V> constraint, V value) {
+    Rule rule = constraint.broken(value);
+    if (rule != null) {
+      this.attribute = attribute;
+      this.index = index;
+      find(false, rule, place(new StringBuilder()), constraint.facts(value));
+    }
+  }
+
+  <T extends Ruled> void visit(int attribute, Plan<T> content, T value) {
+    visit(attribute, NO_INDEX, content, value);
+  }
+
+  <T extends Ruled> void visitSome(int attribute, Plan<T> content, Optional<T> value) {
+    if (value.isPresent()) {
+      visit(attribute, NO_INDEX, content, value.get());
+    }
+  }
+
+  <T extends Ruled> void visitEach(int attribute, Plan<T> content, List<T> values) {
+    for (int i = 0; i < values.size(); i++) {
+      visit(attribute, i, content, values.get(i));
+    }
+  }
+
+  private <T extends Ruled> void visit(int attribute, int index, Plan<T> content, T value) {
+    this.attribute = attribute;
+    this.index = index;
     if (inner == null) {
-      inner = new Walk(validator, findings, this, plan);
+      inner = new Walk(validator, findings, this, content);
     }
-    inner.visit((Ruled) value);
-  }
-
-  private void judge(ValueConstraint<?, Object>[] constraints, Object value) {
-    for (ValueConstraint<?, Object> constraint : constraints) {
-      Rule rule = constraint.broken(value);
-      if (rule != null) {
-        find(false, rule, place(new StringBuilder()), constraint.facts(value));
-      }
-    }
+    inner.visit(content, value);
   }
 
   /** Takes a breach of a rule across the attributes of the object. */
@@ -119,7 +118,7 @@ final class Walk implements BiConsumer<String, Object>, Findings {
 
   /** Appends the place of what is being judged. */
   private StringBuilder place(StringBuilder pointer) {
-    (outer == null ? pointer : outer.place(pointer)).append('/').append(plan.name(shown - 1));
+    (outer == null ? pointer : outer.place(pointer)).append('/').append(plan.name(attribute));
     return index == NO_INDEX ? pointer : pointer.append('/').append(index);
   }
 }
