@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,8 +20,12 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import javax.tools.Diagnostic;
 
-/** Finds the constraints among annotations, and the checks behind them. */
+/** Finds what annotations ask for: the checks behind constraints, and what is behind Valid. */
 final class Constraints {
+  /** What marks a type of the model. */
+  static final String NOUN = "org.immutables.value.Value.Immutable";
+
+  private static final String VALID = "jakarta.validation.Valid";
   private static final String CONSTRAINT = "jakarta.validation.Constraint";
   private static final String CHECK = "org.socex.core.rule.ValueConstraint";
 
@@ -53,29 +58,47 @@ final class Constraints {
     for (AnnotationMirror annotation : annotations) {
       TypeElement type = (TypeElement) annotation.getAnnotationType().asElement();
       List<TypeMirror> validators = validators(type);
-      for (TypeMirror validator : validators) {
-        if (judges(validator, value)) {
-          checks.add(
-              new Check(
-                  type.getSimpleName().toString(), validator.toString(), arguments(annotation)));
-        }
+      List<TypeMirror> judging = validators.stream().filter(it -> judges(it, value)).toList();
+      for (TypeMirror validator : judging) {
+        checks.add(
+            new Check(
+                type.getSimpleName().toString(), validator.toString(), arguments(annotation)));
       }
-      if (!validators.isEmpty() && validators.stream().noneMatch(it -> judges(it, value))) {
-        environment
-            .getMessager()
-            .printMessage(
-                Diagnostic.Kind.ERROR,
-                "@" + type.getSimpleName() + " does not judge values of type " + value,
-                getter);
+      if (judging.isEmpty() && !validators.isEmpty()) {
+        error("@" + type.getSimpleName() + " judges no such value", getter);
       }
     }
     return checks;
   }
 
+  /**
+   * Returns the type to judge a value by, too, if it is to be; one that has no plan is an error.
+   */
+  Optional<TypeElement> cascade(
+      List<? extends AnnotationMirror> annotations, TypeMirror value, Element getter) {
+    if (annotations.stream().noneMatch(it -> is(it, VALID))) {
+      return Optional.empty();
+    }
+    if (value instanceof DeclaredType type
+        && type.asElement().getAnnotationMirrors().stream().anyMatch(it -> is(it, NOUN))) {
+      return Optional.of((TypeElement) type.asElement());
+    }
+    error("@Valid leads to no type of the model", getter);
+    return Optional.empty();
+  }
+
+  private void error(String what, Element getter) {
+    environment.getMessager().printMessage(Diagnostic.Kind.ERROR, what, getter);
+  }
+
+  private static boolean is(AnnotationMirror annotation, String name) {
+    return annotation.getAnnotationType().toString().equals(name);
+  }
+
   /** Returns the checks that an annotation type names; none if it is no constraint. */
   private List<TypeMirror> validators(TypeElement annotation) {
     return annotation.getAnnotationMirrors().stream()
-        .filter(it -> it.getAnnotationType().toString().equals(CONSTRAINT))
+        .filter(it -> is(it, CONSTRAINT))
         .flatMap(it -> it.getElementValues().values().stream())
         .flatMap(Constraints::values)
         .map(it -> (TypeMirror) it.getValue())

@@ -20,7 +20,7 @@ import javax.lang.model.util.ElementFilter;
  * so that {@code SocexValidator} reads no annotation while it runs: a quarter of all classes that a
  * process loaded to judge its first document did nothing but that.
  */
-@SupportedAnnotationTypes("org.immutables.value.Value.Immutable")
+@SupportedAnnotationTypes(Constraints.NOUN)
 public final class PlanProcessor extends AbstractProcessor {
 
   /** Called by the compiler. */

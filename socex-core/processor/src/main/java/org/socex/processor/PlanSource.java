@@ -1,10 +1,9 @@
 package org.socex.processor;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -18,8 +17,6 @@ import org.socex.processor.Constraints.Check;
 final class PlanSource {
   static final String PACKAGE = "org.socex.core.validation";
 
-  private static final String VALID = "jakarta.validation.Valid";
-
   private final TypeElement noun;
   private final Constraints constraints;
 
@@ -29,8 +26,8 @@ final class PlanSource {
   private final List<String> fields = new ArrayList<>();
   private final List<String> statements = new ArrayList<>();
 
-  /** The plan of what an attribute holds, if that has attributes. */
-  private final Map<String, String> contents = new LinkedHashMap<>();
+  /** For each attribute that holds what has attributes of its own, the plan of that. */
+  private final List<String> contents = new ArrayList<>();
 
   private PlanSource(TypeElement noun, Constraints constraints) {
     this.noun = noun;
@@ -90,13 +87,11 @@ final class PlanSource {
     String capital = name.substring(name.startsWith("is") ? 2 : 3);
     attributes.add(Character.toLowerCase(capital.charAt(0)) + capital.substring(1));
     TypeMirror type = getter.getReturnType();
+    judge(getter, "", getter.getAnnotationMirrors(), type);
     if (type instanceof DeclaredType holder && !holder.getTypeArguments().isEmpty()) {
       TypeMirror content = holder.getTypeArguments().get(0);
-      judge(getter, "", getter.getAnnotationMirrors(), type);
-      String some = holder.asElement().getSimpleName().contentEquals("Optional") ? "Some" : "Each";
-      judge(getter, some, content.getAnnotationMirrors(), content);
-    } else {
-      judge(getter, "", getter.getAnnotationMirrors(), type);
+      String how = holder.asElement().getSimpleName().contentEquals("Optional") ? "Some" : "Each";
+      judge(getter, how, content.getAnnotationMirrors(), content);
     }
   }
 
@@ -110,15 +105,19 @@ final class PlanSource {
     for (Check check : constraints.checks(annotations, type, getter)) {
       String field = attribute + check.annotation();
       fields.add(
-          "private static final %s %s =\n      new %1$s(%s);"
+          "private static final %1$s %2$s =\n      new %1$s(%3$s);"
               .formatted(check.type(), field, check.arguments()));
       statements.add("walk.judge%s(%d, %s, value.%s);".formatted(how, index, field, getter));
     }
-    if (annotations.stream().anyMatch(it -> it.getAnnotationType().toString().equals(VALID))) {
-      String plan = name((TypeElement) ((DeclaredType) type).asElement()) + ".PLAN";
-      contents.put(attribute, plan);
-      statements.add("walk.visit%s(%d, %s, value.%s);".formatted(how, index, plan, getter));
-    }
+    constraints
+        .cascade(annotations, type, getter)
+        .map(PlanSource::name)
+        .ifPresent(
+            plan -> {
+              contents.add("case \"%s\" -> %s.PLAN;".formatted(attribute, plan));
+              statements.add(
+                  "walk.visit%s(%d, %s.PLAN, value.%s);".formatted(how, index, plan, getter));
+            });
   }
 
   private String source() {
@@ -147,7 +146,6 @@ final class PlanSource {
           @Nullable Plan<?> content(String attribute) {
             return switch (attribute) {
               %8$s
-              default -> null;
             };
           }
         }
@@ -160,8 +158,7 @@ final class PlanSource {
             String.join("\n  ", fields),
             attributes.stream().map(it -> '"' + it + '"').collect(Collectors.joining(", ")),
             String.join("\n    ", statements),
-            contents.entrySet().stream()
-                .map(it -> "case \"" + it.getKey() + "\" -> " + it.getValue() + ";")
+            Stream.concat(contents.stream(), Stream.of("default -> null;"))
                 .collect(Collectors.joining("\n      ")));
   }
 }
