@@ -1,7 +1,6 @@
 package org.socex.json;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.socex.json.UnreadableException.limit;
 import static org.socex.json.UnreadableException.syntax;
 
@@ -39,6 +38,7 @@ final class JsonStrings {
   private boolean plain;
 
   private boolean escapedUnicode;
+  private char[] chars = {};
   private byte[] unescaped = new byte[Long.BYTES];
   private int unescapedLength;
 
@@ -161,13 +161,21 @@ final class JsonStrings {
       return unescapedUnicode(start, stop);
     }
     return unescapedLength == 0
-        ? new String(bytes, start, stop - start, UTF_8)
-        : new String(unescaped, 0, unescapedLength, UTF_8);
+        ? decoded(bytes, start, stop)
+        : decoded(unescaped, 0, unescapedLength);
+  }
+
+  /** Returns a text of UTF-8. A decoder of the JDK would throw three times its size away. */
+  private String decoded(byte[] utf8, int start, int stop) {
+    if (chars.length < stop - start) {
+      chars = new char[stop - start];
+    }
+    return new String(chars, 0, Utf8.decode(utf8, start, stop, chars));
   }
 
   /** Unpaired surrogates, which have no UTF-8, may stand in a string as escapes. */
   private String unescapedUnicode(int start, int stop) {
-    String json = new String(bytes, start, stop - start, UTF_8);
+    String json = decoded(bytes, start, stop);
     StringBuilder text = new StringBuilder(json.length());
     for (int i = 0; i < json.length(); i++) {
       char c = json.charAt(i);

@@ -11,6 +11,31 @@ final class Utf8 {
     return continuation ? 0 : supplementary ? 2 : 1;
   }
 
+  /** Decodes well-formed UTF-8, and returns how many characters that makes. */
+  static int decode(byte[] bytes, int start, int stop, char[] chars) {
+    int length = 0;
+    int i = start;
+    while (i < stop) {
+      int b = bytes[i++];
+      if (b >= 0) {
+        chars[length++] = (char) b;
+      } else if (b < (byte) 0xE0) {
+        chars[length++] = (char) ((b & 0x1F) << 6 | (bytes[i++] & 0x3F));
+      } else if (b < (byte) 0xF0) {
+        chars[length++] = (char) ((b & 0xF) << 12 | (bytes[i++] & 0x3F) << 6 | (bytes[i++] & 0x3F));
+      } else {
+        int c =
+            (b & 0x7) << 18
+                | (bytes[i++] & 0x3F) << 12
+                | (bytes[i++] & 0x3F) << 6
+                | (bytes[i++] & 0x3F);
+        chars[length++] = Character.highSurrogate(c);
+        chars[length++] = Character.lowSurrogate(c);
+      }
+    }
+    return length;
+  }
+
   /**
    * Returns the length of the well-formed sequence of two or more bytes at an index, or 0 (Unicode,
    * table 3-7).

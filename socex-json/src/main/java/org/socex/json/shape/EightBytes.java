@@ -58,16 +58,20 @@ public final class EightBytes {
 
   /** Tells whether two texts of one length are equal. */
   public static boolean areEqual(byte[] a, int i, byte[] b, int j, int length) {
-    if (length > 2 * Long.BYTES || length < Integer.BYTES) {
+    if (length < Integer.BYTES) {
       return Arrays.equals(a, i, i + length, b, j, j + length);
     }
-    // the last bytes may overlap the first
-    if (length >= Long.BYTES) {
-      int last = length - Long.BYTES;
-      return at(a, i) == at(b, j) && at(a, i + last) == at(b, j + last);
+    // the last bytes may overlap those before
+    if (length < Long.BYTES) {
+      int last = length - Integer.BYTES;
+      return fourAt(a, i) == fourAt(b, j) && fourAt(a, i + last) == fourAt(b, j + last);
     }
-    int last = length - Integer.BYTES;
-    return fourAt(a, i) == fourAt(b, j) && fourAt(a, i + last) == fourAt(b, j + last);
+    int last = length - Long.BYTES;
+    boolean equal = at(a, i + last) == at(b, j + last);
+    for (int k = 0; equal && k < last; k += Long.BYTES) {
+      equal = at(a, i + k) == at(b, j + k);
+    }
+    return equal;
   }
 
   /** Returns a hash of a text by its length and its first and last bytes, the best bits first. */

@@ -36,7 +36,7 @@ public final class KnownText {
     // the closing quote tells most other names apart
     return last < end
         && bytes[last] == '"'
-        && Arrays.equals(bytes, start, last, quoted, 0, quoted.length - 1);
+        && EightBytes.areEqual(bytes, start, quoted, 0, quoted.length - 1);
   }
 
   /**
