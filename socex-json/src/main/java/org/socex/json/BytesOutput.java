@@ -2,6 +2,7 @@ package org.socex.json;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +24,9 @@ final class BytesOutput extends JsonOutput {
 
   /** The bytes of one code unit that is escaped by its number; no other takes more. */
   private static final int ESCAPE = 6;
+
+  /** The last year of four digits; more take a sign. */
+  private static final int LAST_YEAR = 9_999;
 
   private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
@@ -154,17 +158,41 @@ final class BytesOutput extends JsonOutput {
     }
   }
 
+  /** Dates are the shortest texts, and many: their digits are written where they belong. */
+  @Override
+  public void writeDate(LocalDate value) {
+    int year = value.getYear();
+    if (year < 0 || year > LAST_YEAR) {
+      super.writeDate(value);
+      return;
+    }
+    beforeValue();
+    put('"');
+    twoDigits(year / 100);
+    twoDigits(year % 100);
+    put('-');
+    twoDigits(value.getMonthValue());
+    put('-');
+    twoDigits(value.getDayOfMonth());
+    put('"');
+  }
+
+  private void twoDigits(int number) {
+    put((char) ('0' + number / 10));
+    put((char) ('0' + number % 10));
+  }
+
   /** Writes a text and tells whether all of it stands for itself. */
   private boolean writeString(String value, byte[] utf8) {
     beforeValue();
     boolean plain = isPlain(utf8);
-    put('"');
     if (plain) {
-      write(utf8, 0, utf8.length);
+      writeQuoted(utf8);
     } else {
+      put('"');
       writeEscaped(value, utf8);
+      put('"');
     }
-    put('"');
     return plain;
   }
 
@@ -311,6 +339,15 @@ final class BytesOutput extends JsonOutput {
         put(' ');
       }
     }
+  }
+
+  /** Writes a plain text; looks once for room. */
+  private void writeQuoted(byte[] plain) {
+    ensure(plain.length + 2);
+    bytes[length++] = '"';
+    System.arraycopy(plain, 0, bytes, length, plain.length);
+    length += plain.length;
+    bytes[length++] = '"';
   }
 
   private void write(byte[] text, int start, int end) {

@@ -1,5 +1,7 @@
 package org.socex.json.shape;
 
+import java.time.LocalDate;
+
 /** Where values are written, token by token. */
 public abstract class JsonOutput {
 
@@ -31,6 +33,11 @@ public abstract class JsonOutput {
 
   /** Writes a text that is known in advance. */
   public abstract void writeString(KnownText value);
+
+  /** Writes a date in the format of ISO 8601. */
+  public void writeDate(LocalDate value) {
+    writeString(value.toString());
+  }
 
   /** Writes a number. */
   public abstract void writeNumber(int value);

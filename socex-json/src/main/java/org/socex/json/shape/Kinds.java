@@ -170,6 +170,11 @@ final class Kinds {
     }
 
     @Override
+    public void write(LocalDate value, JsonOutput out) {
+      out.writeDate(value);
+    }
+
+    @Override
     Object[] formatFacts() {
       return new Object[] {LocalDate.of(FIRST_YEAR, 1, 1), '–', LocalDate.of(LAST_YEAR, 12, 31)};
     }
