@@ -93,9 +93,10 @@ class ArchitectureTest {
   void whatIsGeneratedStaysInItsPackage() {
     classes()
         .that(nameMatching(Pattern.quote(NOUNS) + "\\.(Immutable|With)[A-Z]\\w*"))
+        .or(nameMatching(Pattern.quote(VALIDATION) + "\\.\\w*Plans?"))
         .should()
         .bePackagePrivate()
-        .because("callers see the interface and its builder")
+        .because("callers see the interface, its builder and the validator")
         .check(CORE);
   }
 

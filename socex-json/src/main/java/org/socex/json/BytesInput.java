@@ -34,6 +34,10 @@ final class BytesInput extends JsonInput {
   private final ReadLimits limits;
   private final int maxString;
   private final long maxTokens;
+
+  /** A token has a byte, at least: those of most documents need not be counted. */
+  private final boolean mayHaveTooMany;
+
   private final JsonStrings strings;
   private final Outline outline;
 
@@ -69,6 +73,7 @@ final class BytesInput extends JsonInput {
     maxTokens = limits.tokens();
     bytes = document.bytes();
     end = bytes.length;
+    mayHaveTooMany = end > maxTokens;
     strings = new JsonStrings(bytes);
     at = document.start();
     toValue();
@@ -419,9 +424,11 @@ final class BytesInput extends JsonInput {
   }
 
   private void token(int start) {
-    tokens++;
-    if (tokens > maxTokens) {
-      throw limit(start);
+    if (mayHaveTooMany) {
+      tokens++;
+      if (tokens > maxTokens) {
+        throw limit(start);
+      }
     }
   }
 

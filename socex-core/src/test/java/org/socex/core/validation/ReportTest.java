@@ -2,6 +2,7 @@ package org.socex.core.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.socex.fixtures.SoundObjects.dates;
 import static org.socex.fixtures.SoundObjects.edition;
@@ -69,6 +70,13 @@ class ReportTest {
             "/partners/0 text-blank",
             "/sources/0 url-format"),
         places(edition));
+  }
+
+  @Test
+  void anObjectOfNoTypeOfTheModelIsRefused() {
+    Ruled foreign = action -> action.accept("id", "a");
+    SocexValidator validator = SocexValidator.standard();
+    assertThrows(IllegalArgumentException.class, () -> validator.validate(foreign));
   }
 
   @Test
