@@ -186,13 +186,13 @@ final class BytesOutput extends JsonOutput {
   private boolean writeString(String value, byte[] utf8) {
     beforeValue();
     boolean plain = isPlain(utf8);
+    put('"');
     if (plain) {
-      writeQuoted(utf8);
+      write(utf8, 0, utf8.length);
     } else {
-      put('"');
       writeEscaped(value, utf8);
-      put('"');
     }
+    put('"');
     return plain;
   }
 
@@ -208,14 +208,15 @@ final class BytesOutput extends JsonOutput {
 
   /** Looks at eight bytes at a time; the last eight may overlap those before. */
   private static boolean isPlain(byte[] utf8) {
-    int last = utf8.length - Long.BYTES;
-    if (last < 0) {
+    // not the sign of last: HotSpot, once it compiles a loop around this, has been seen to miss it
+    if (utf8.length < Long.BYTES) {
       int i = 0;
       while (i < utf8.length && PLAIN[utf8[i] & 0xFF]) {
         i++;
       }
       return i == utf8.length;
     }
+    int last = utf8.length - Long.BYTES;
     long special = special(EightBytes.at(utf8, last));
     for (int i = 0; i < last && !EightBytes.any(special); i += Long.BYTES) {
       special = special(EightBytes.at(utf8, i));
@@ -339,15 +340,6 @@ final class BytesOutput extends JsonOutput {
         put(' ');
       }
     }
-  }
-
-  /** Writes a plain text; looks once for room. */
-  private void writeQuoted(byte[] plain) {
-    ensure(plain.length + 2);
-    bytes[length++] = '"';
-    System.arraycopy(plain, 0, bytes, length, plain.length);
-    length += plain.length;
-    bytes[length++] = '"';
   }
 
   private void write(byte[] text, int start, int end) {
