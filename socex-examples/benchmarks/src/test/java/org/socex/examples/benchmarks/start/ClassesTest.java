@@ -28,7 +28,7 @@ class ClassesTest {
   /** The budget, on JDK 17. Later releases of the JDK themselves take more to open a jar. */
   private static final int MOST_CLASSES = Runtime.version().feature() == 17 ? 1_000 : 1_200;
 
-  private static final List<Class<?>> CLASS_PATH =
+  static final List<Class<?>> CLASS_PATH =
       List.of(
           SocexStart.class,
           SocexJson.class,
