@@ -158,7 +158,7 @@ final class BytesOutput extends JsonOutput {
     }
   }
 
-  /** Dates are the shortest texts, and many: their digits are written where they belong. */
+  /** Dates are many: their digits are written where they belong, without a text between. */
   @Override
   public void writeDate(LocalDate value) {
     int year = value.getYear();
@@ -198,17 +198,16 @@ final class BytesOutput extends JsonOutput {
 
   /** A few characters tell most texts apart; all of them are compared. */
   private static int place(String text) {
-    int last = text.length() - 1;
-    if (last < 0) {
+    if (text.isEmpty()) {
       return 0;
     }
+    int last = text.length() - 1;
     int hash = 31 * (31 * (31 * last + text.charAt(0)) + text.charAt(last / 2)) + text.charAt(last);
     return hash & (TEXTS - 1);
   }
 
   /** Looks at eight bytes at a time; the last eight may overlap those before. */
   private static boolean isPlain(byte[] utf8) {
-    // not the sign of last: HotSpot, once it compiles a loop around this, has been seen to miss it
     if (utf8.length < Long.BYTES) {
       int i = 0;
       while (i < utf8.length && PLAIN[utf8[i] & 0xFF]) {

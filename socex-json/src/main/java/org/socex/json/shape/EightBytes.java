@@ -27,7 +27,12 @@ public final class EightBytes {
 
   private EightBytes() {}
 
-  /** Returns the eight bytes at an index; those that are no ASCII are marked. */
+  /**
+   * Returns the eight bytes at an index; those that are no ASCII are marked.
+   *
+   * <p>Whether there are eight is to be told by the length, not by the sign of an index computed
+   * from it: HotSpot has been seen to lose such a test in compiled code, and to come here.
+   */
   public static long at(byte[] bytes, int index) {
     return (long) EIGHT.get(bytes, index);
   }

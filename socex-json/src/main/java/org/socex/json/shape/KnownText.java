@@ -1,7 +1,6 @@
 package org.socex.json.shape;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /** A name or constant of the format: ASCII, which JSON does not escape. Immutable. */
 public final class KnownText {
@@ -48,8 +47,7 @@ public final class KnownText {
    * @return whether it is
    */
   public boolean is(byte[] bytes, int start, int length) {
-    return length == quoted.length - 2
-        && Arrays.equals(bytes, start, start + length, quoted, 1, length + 1);
+    return length == quoted.length - 2 && EightBytes.areEqual(bytes, start, quoted, 1, length);
   }
 
   /** Returns the text. */
