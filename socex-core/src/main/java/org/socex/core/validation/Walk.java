@@ -1,27 +1,32 @@
 package org.socex.core.validation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.socex.core.internal.ReportCollector;
+import org.socex.core.rule.Facts;
 import org.socex.core.rule.Finding;
 import org.socex.core.rule.Findings;
+import org.socex.core.rule.Place;
 import org.socex.core.rule.Rule;
 import org.socex.core.rule.Ruled;
 import org.socex.core.rule.Severity;
+import org.socex.core.rule.StandardRule;
 import org.socex.core.rule.ValueConstraint;
 
 /**
  * One level of a validation: visits one object after the other, and lets the next level visit what
- * is in them. The levels make up the place of whatever is found, so that it costs nothing before.
+ * is in them. A pointer is put together from the levels only when something is found.
  *
- * <p>A {@link Plan} tells it what to judge and to visit, an attribute by its place in the order of
- * the model. Its methods are short, so that a JIT can inline them with the check in every plan.
+ * <p>A {@link Plan} names what to judge and to visit, an attribute by its place in the order of the
+ * model.
  */
 final class Walk implements Findings {
   private static final int NO_INDEX = -1;
 
   private final SocexValidator validator;
-  private final ValidationReport.Collector findings;
+  private final ReportCollector findings;
   private final @Nullable Walk outer;
   private @Nullable Walk inner;
 
@@ -34,7 +39,7 @@ final class Walk implements Findings {
 
   Walk(
       SocexValidator validator,
-      ValidationReport.Collector findings,
+      ReportCollector findings,
       @Nullable Walk outer,
       Plan<?> plan) {
     this.validator = validator;
@@ -47,6 +52,15 @@ final class Walk implements Findings {
     this.plan = plan;
     plan.judge(value, this);
     value.check(this);
+    if (!validator.hostChecks().isEmpty()) {
+      hostChecks(value);
+    }
+  }
+
+  private void hostChecks(Ruled value) {
+    HostFindings host = new HostFindings(value, enclosingEdition(value), this);
+    validator.hostChecks().forEach(host::run);
+    host.checkWaivers();
   }
 
   <V> void judge(int attribute, ValueConstraint<?, ? super V> constraint, V value) {
@@ -67,11 +81,15 @@ final class Walk implements Findings {
 
   private <V> void judge(
       int attribute, int index, ValueConstraint<?, ? super V> constraint, V value) {
-    Rule rule = constraint.broken(value);
+    StandardRule rule = constraint.broken(value);
     if (rule != null) {
       this.attribute = attribute;
       this.index = index;
-      find(false, rule, place(new StringBuilder()), constraint.facts(value));
+      Severity severity = validator.severityOrNull(rule);
+      if (severity != null) {
+        Place place = Place.of(place(new StringBuilder()).toString());
+        add(Finding.of(rule, severity, place, constraint.facts(value)));
+      }
     }
   }
 
@@ -102,18 +120,22 @@ final class Walk implements Findings {
 
   /** Takes a breach of a rule across the attributes of the object. */
   @Override
-  public void add(boolean waived, Rule rule, String pointer, Object... facts) {
-    StringBuilder place = new StringBuilder();
-    find(waived, rule, (outer == null ? place : outer.place(place)).append(pointer), facts);
+  public void add(
+      Rule rule, String pointer, Facts facts, @Nullable String related, boolean waived) {
+    Severity severity = validator.severityOrNull(rule);
+    if (severity != null) {
+      String object = outer == null ? "" : outer.place(new StringBuilder()).toString();
+      Finding finding = Finding.of(rule, severity, Place.of(object + pointer), facts);
+      if (related != null) {
+        finding = finding.at(finding.getPlace(), List.of(Place.of(object + related)));
+      }
+      add(waived ? finding.asWaived() : finding);
+    }
   }
 
-  private void find(boolean waived, Rule rule, StringBuilder place, Object... facts) {
-    Severity severity = validator.severity(rule);
-    if (severity != null) {
-      Severity given = waived ? Severity.INFO : severity;
-      String message = validator.message(rule, facts);
-      findings.add(Finding.of(rule, given, place.toString(), message, waived));
-    }
+  private void add(Finding finding) {
+    Locale locale = validator.getLocale();
+    findings.add(locale == Locale.ENGLISH ? finding : finding.in(locale));
   }
 
   /** Appends the place of what is being judged. */
