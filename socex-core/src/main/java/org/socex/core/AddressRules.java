@@ -69,7 +69,7 @@ final class AddressRules {
     @Override
     @SuppressWarnings("unchecked")
     public Class<? extends Payload>[] payload() {
-      return new Class[0];
+      return (Class<? extends Payload>[]) new Class<?>[0];
     }
 
     @Override

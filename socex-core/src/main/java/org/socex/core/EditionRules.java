@@ -146,8 +146,7 @@ final class EditionRules {
           "/dates/end",
           Facts.none()
               .with("kind", edition.getAttendanceMode())
-              .with("days", dates.days())
-              .with("expected", Strand.DAYS));
+              .with("days", dates.days()));
     }
   }
 
@@ -156,7 +155,7 @@ final class EditionRules {
       findings.add(
           StandardRule.EDITION_LENGTH_ONLINE,
           "/dates/end",
-          Facts.none().with("days", dates.days()).with("expected", Strand.DAYS));
+          Facts.none().with("days", dates.days()));
     }
   }
 

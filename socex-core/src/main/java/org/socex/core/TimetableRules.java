@@ -146,7 +146,7 @@ final class TimetableRules {
     // only now, so that nobody clashes with the session itself
     for (String speaker : speakers) {
       Deque<Slot> sessions = sessionsOf(speaker);
-      if (sessions.peekLast() != slot) {
+      if (sessions.isEmpty() || sessions.peekLast().index() != slot.index()) {
         sessions.add(slot);
       }
     }

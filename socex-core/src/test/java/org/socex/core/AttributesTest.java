@@ -244,16 +244,4 @@ class AttributesTest {
       throw new AssertionError(e);
     }
   }
-
-  @ParameterizedTest
-  @MethodSource("org.socex.core.Nouns#sound")
-  void everyObjectShowsItsAttributesInThatOrder(Ruled value) throws ReflectiveOperationException {
-    List<Map.Entry<String, Object>> expected = new ArrayList<>();
-    for (Method getter : Nouns.getters(Nouns.noun(value))) {
-      expected.add(Map.entry(Nouns.attribute(getter), getter.invoke(value)));
-    }
-    List<Map.Entry<String, Object>> shown = new ArrayList<>();
-    value.forEachAttribute((name, attribute) -> shown.add(Map.entry(name, attribute)));
-    assertEquals(expected, shown);
-  }
 }

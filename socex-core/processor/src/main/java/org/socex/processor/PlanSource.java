@@ -86,7 +86,7 @@ final class PlanSource {
           @Override
           @SuppressWarnings("unchecked") // an empty array holds nothing of another type
           public Class<? extends Payload>[] payload() {
-            return new Class[0];
+            return (Class<? extends Payload>[]) new Class<?>[0];
           }
 
           @Override

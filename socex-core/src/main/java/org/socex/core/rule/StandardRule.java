@@ -111,9 +111,9 @@ public enum StandardRule implements Rule {
   /** Dates, or previous dates, end before they start; no other rule on dates runs. */
   EDITION_DATES("edition-dates", EDITION, "E", date("start"), date("end")),
   /** An edition held in person or hybrid does not last two days. */
-  EDITION_LENGTH("edition-length", EDITION, "WEW*", word("kind"), integer("days"), integer("expected")),
+  EDITION_LENGTH("edition-length", EDITION, "WEW*", word("kind"), integer("days")),
   /** An edition held online does not last two days. */
-  EDITION_LENGTH_ONLINE("edition-length-online", EDITION, "I", integer("days"), integer("expected")),
+  EDITION_LENGTH_ONLINE("edition-length-online", EDITION, "I", integer("days")),
   /** Dates do not start in the month of the strand. */
   EDITION_MONTH("edition-month", EDITION, "WEW*", word("kind"), date("start")),
   /** Dates end in another month than they start. */
@@ -220,6 +220,8 @@ public enum StandardRule implements Rule {
   private final Severity published;
   private final Severity archive;
   private final boolean waivable;
+
+  @SuppressWarnings("ImmutableEnumChecker") // nobody can change the map
   private final Map<String, Facts.Type> facts;
 
   @SafeVarargs

@@ -60,7 +60,7 @@ public final class SocexValidator {
     Plan<Ruled> plan = Plans.of(Objects.requireNonNull(value, "value"));
     ReportCollector collector = new ReportCollector(new AttributeOrder(plan));
     if (!severities.isEmpty()) {
-      new Walk(this, collector, null, plan).visit(plan, value);
+      new Walk(this, collector, plan).visit(plan, value);
     }
     return new ValidationReport(collector);
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.socex.core.Edition;
 import org.socex.core.internal.ReportCollector;
 import org.socex.core.rule.Facts;
 import org.socex.core.rule.Finding;
@@ -30,37 +31,45 @@ final class Walk implements Findings {
   private final @Nullable Walk outer;
   private @Nullable Walk inner;
 
+  private final @Nullable HostRules host;
   private Plan<?> plan;
+  private @Nullable Ruled value;
 
   /** The attribute that is being judged, and the index in its list. */
   private int attribute;
 
   private int index;
 
-  Walk(
-      SocexValidator validator,
-      ReportCollector findings,
-      @Nullable Walk outer,
-      Plan<?> plan) {
+  /** Starts at the root. */
+  Walk(SocexValidator validator, ReportCollector findings, Plan<?> plan) {
     this.validator = validator;
     this.findings = findings;
+    this.plan = plan;
+    outer = null;
+    host = validator.hostChecks().isEmpty() ? null : new HostRules(validator.hostChecks());
+  }
+
+  private Walk(Walk outer, Plan<?> plan) {
+    validator = outer.validator;
+    findings = outer.findings;
+    host = outer.host;
     this.outer = outer;
     this.plan = plan;
   }
 
   <T extends Ruled> void visit(Plan<T> plan, T value) {
     this.plan = plan;
+    this.value = value;
     plan.judge(value, this);
     value.check(this);
-    if (!validator.hostChecks().isEmpty()) {
-      hostChecks(value);
+    if (host != null) {
+      host.check(value, edition(), this);
     }
   }
 
-  private void hostChecks(Ruled value) {
-    HostFindings host = new HostFindings(value, enclosingEdition(value), this);
-    validator.hostChecks().forEach(host::run);
-    host.checkWaivers();
+  /** Returns the edition that is being visited at this level or around it, or null. */
+  private @Nullable Edition edition() {
+    return value instanceof Edition edition ? edition : outer == null ? null : outer.edition();
   }
 
   <V> void judge(int attribute, ValueConstraint<?, ? super V> constraint, V value) {
@@ -113,7 +122,7 @@ final class Walk implements Findings {
     this.attribute = attribute;
     this.index = index;
     if (inner == null) {
-      inner = new Walk(validator, findings, this, content);
+      inner = new Walk(this, content);
     }
     inner.visit(content, value);
   }
@@ -135,7 +144,7 @@ final class Walk implements Findings {
 
   private void add(Finding finding) {
     Locale locale = validator.getLocale();
-    findings.add(locale == Locale.ENGLISH ? finding : finding.in(locale));
+    findings.add(locale.equals(Locale.ENGLISH) ? finding : finding.in(locale));
   }
 
   /** Appends the place of what is being judged. */
