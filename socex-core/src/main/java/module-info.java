@@ -17,8 +17,8 @@
  * report.getFindings().forEach(System.out::println);
  * }</pre>
  *
- * <p>The model, without attributes that are plain values. A question mark says that an attribute may
- * be absent, a star that there may be several; an arrow leads to what an id names within the
+ * <p>The model, without attributes that are plain values. A question mark says that an attribute
+ * may be absent, a star that there may be several; an arrow leads to what an id names within the
  * edition.
  *
  * <pre>

@@ -144,9 +144,7 @@ final class EditionRules {
       findings.add(
           StandardRule.EDITION_LENGTH,
           "/dates/end",
-          Facts.none()
-              .with("kind", edition.getAttendanceMode())
-              .with("days", dates.days()));
+          Facts.none().with("kind", edition.getAttendanceMode()).with("days", dates.days()));
     }
   }
 

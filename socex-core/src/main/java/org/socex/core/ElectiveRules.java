@@ -100,8 +100,7 @@ final class ElectiveRules {
   }
 
   private void electiveSeats() {
-    List<Integer> seats =
-        sessions.stream().filter(Session::isElective).map(index::seats).toList();
+    List<Integer> seats = sessions.stream().filter(Session::isElective).map(index::seats).toList();
     if (choose == null || seats.isEmpty() || seats.stream().anyMatch(Objects::isNull)) {
       return;
     }

@@ -134,8 +134,7 @@ final class IdentityRules {
       findings.add(StandardRule.REF_DANGLING, pointer, facts);
     } else {
       String related = kind.list + known.get(near) + "/id";
-      findings.add(
-          StandardRule.REF_DANGLING, pointer, facts.withId("suggestion", near), related);
+      findings.add(StandardRule.REF_DANGLING, pointer, facts.withId("suggestion", near), related);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.socex.core;
 
 import java.util.List;
+import java.util.Optional;
 import org.socex.core.rule.Facts;
 import org.socex.core.rule.Findings;
 import org.socex.core.rule.StandardRule;
@@ -18,14 +19,14 @@ final class VenueRules {
 
   private static void capacityRoom(Venue venue, Findings findings) {
     List<Room> rooms = venue.getRooms();
-    int max = venue.getCapacity().orElse(Integer.MAX_VALUE);
+    Optional<Integer> max = venue.getCapacity();
     for (int i = 0; i < rooms.size(); i++) {
-      int capacity = rooms.get(i).getCapacity().orElse(0);
-      if (capacity > max) {
+      Optional<Integer> capacity = rooms.get(i).getCapacity();
+      if (max.isPresent() && capacity.isPresent() && capacity.get() > max.get()) {
         findings.add(
             StandardRule.CAPACITY_ROOM,
             "/rooms/" + i + "/capacity",
-            Facts.none().with("capacity", capacity).with("max", max),
+            Facts.none().with("capacity", capacity.get()).with("max", max.get()),
             "/capacity");
       }
     }

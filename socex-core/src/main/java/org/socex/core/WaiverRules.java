@@ -78,12 +78,8 @@ final class WaiverRules implements Findings {
   void waiverUnused(Rule.Group group) {
     for (int i = 0; i < waivers.size(); i++) {
       StandardRule rule = rule(i).orElse(null);
-      if (rule != null
-          && rule.isWaivable()
-          && rule.getGroup() == group
-          && !broken.contains(rule)) {
-        findings.add(
-            StandardRule.WAIVER_UNUSED, pointer(i), Facts.none().with("rule", rule));
+      if (rule != null && rule.isWaivable() && rule.getGroup() == group && !broken.contains(rule)) {
+        findings.add(StandardRule.WAIVER_UNUSED, pointer(i), Facts.none().with("rule", rule));
       }
     }
   }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import org.socex.core.rule.EmailAddress;
 import org.socex.core.rule.ListSize;
 import org.socex.core.rule.PlainText;
 import org.socex.core.rule.Range;
-import org.socex.core.rule.Ruled;
 import org.socex.core.rule.Slug;
 import org.socex.core.rule.WebAddress;
 import org.socex.fixtures.SoundObjects;

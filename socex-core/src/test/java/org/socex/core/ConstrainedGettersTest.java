@@ -23,9 +23,9 @@ import org.socex.core.rule.ListSize;
 import org.socex.core.rule.PlainText;
 import org.socex.core.rule.Range;
 import org.socex.core.rule.Rule;
-import org.socex.core.rule.StandardRule;
 import org.socex.core.rule.Ruled;
 import org.socex.core.rule.Slug;
+import org.socex.core.rule.StandardRule;
 import org.socex.core.rule.WebAddress;
 import org.socex.core.validation.SocexValidator;
 import org.socex.fixtures.Breach;
@@ -154,7 +154,8 @@ class ConstrainedGettersTest {
       int bad = range.min() == 1 ? 0 : range.max() + 1;
       return Optional.of(
           new Bad(
-              type == LocalDate.class ? LocalDate.of(bad, 1, 1) : (Object) bad, StandardRule.NUMBER_RANGE));
+              type == LocalDate.class ? LocalDate.of(bad, 1, 1) : (Object) bad,
+              StandardRule.NUMBER_RANGE));
     }
     return Optional.empty();
   }

@@ -27,8 +27,8 @@ import org.socex.core.rule.Advisory;
 import org.socex.core.rule.DoorComparison;
 import org.socex.core.rule.Finding;
 import org.socex.core.rule.Rule;
-import org.socex.core.rule.StandardRule;
 import org.socex.core.rule.Ruled;
+import org.socex.core.rule.StandardRule;
 import org.socex.core.validation.SocexValidator;
 import org.socex.fixtures.Breach;
 
@@ -166,19 +166,33 @@ class ExtremeValuesTest {
         SocexValidator.standard()
             .validate(programme().withSessions(sessions).withSpeakers(speaker("ada")));
     assertEquals(1 + 2 * 19_999, report.total());
-    assertEquals(Breach.of(StandardRule.LIST_SIZE, "/sessions"), Breach.of(report.getFindings().get(0)));
+    assertEquals(
+        Breach.of(StandardRule.LIST_SIZE, "/sessions"), Breach.of(report.getFindings().get(0)));
   }
 
   /** A pick is compared with the first 50 alone: ten of the clashes stay unsaid. */
   @Test
   void morePicksThanAListMayHold() {
     assertEquals(
-        Map.of(StandardRule.ELECTIVE_COUNT, 1L, StandardRule.ELECTIVE_CLASH, 25L), rulesBrokenByPairsOfPicks(25));
+        Map.of(StandardRule.ELECTIVE_COUNT, 1L, StandardRule.ELECTIVE_CLASH, 25L),
+        rulesBrokenByPairsOfPicks(25));
     assertEquals(
-        Map.of(StandardRule.LIST_SIZE, 1L, StandardRule.ELECTIVE_COUNT, 1L, StandardRule.ELECTIVE_CLASH, 50L),
+        Map.of(
+            StandardRule.LIST_SIZE,
+            1L,
+            StandardRule.ELECTIVE_COUNT,
+            1L,
+            StandardRule.ELECTIVE_CLASH,
+            50L),
         rulesBrokenByPairsOfPicks(50));
     assertEquals(
-        Map.of(StandardRule.LIST_SIZE, 1L, StandardRule.ELECTIVE_COUNT, 1L, StandardRule.ELECTIVE_CLASH, 50L),
+        Map.of(
+            StandardRule.LIST_SIZE,
+            1L,
+            StandardRule.ELECTIVE_COUNT,
+            1L,
+            StandardRule.ELECTIVE_CLASH,
+            50L),
         rulesBrokenByPairsOfPicks(60));
   }
 

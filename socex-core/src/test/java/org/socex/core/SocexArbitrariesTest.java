@@ -14,9 +14,9 @@ import org.socex.core.rule.Finding;
 import org.socex.core.rule.Literals;
 import org.socex.core.rule.PlainText;
 import org.socex.core.rule.Rule;
-import org.socex.core.rule.StandardRule;
 import org.socex.core.rule.Ruled;
 import org.socex.core.rule.Slug;
+import org.socex.core.rule.StandardRule;
 import org.socex.core.validation.SocexValidator;
 import org.socex.fixtures.SocexArbitraries;
 
@@ -24,7 +24,11 @@ import org.socex.fixtures.SocexArbitraries;
 class SocexArbitrariesTest {
   /** What a random value never breaks: shape is for the reader, texts and lists stay in bounds. */
   private static final Set<StandardRule> NEVER_BROKEN =
-      EnumSet.of(StandardRule.TEXT_LENGTH, StandardRule.TEXT_CHARACTERS, StandardRule.TEXT_BLANK, StandardRule.LIST_SIZE);
+      EnumSet.of(
+          StandardRule.TEXT_LENGTH,
+          StandardRule.TEXT_CHARACTERS,
+          StandardRule.TEXT_BLANK,
+          StandardRule.LIST_SIZE);
 
   @Property
   void addresses(@ForAll Address address) {

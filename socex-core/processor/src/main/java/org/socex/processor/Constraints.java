@@ -68,8 +68,7 @@ final class Constraints {
       List<TypeMirror> validators = validators(type);
       List<TypeMirror> judging = validators.stream().filter(it -> judges(it, value)).toList();
       for (TypeMirror validator : judging) {
-        checks.add(
-            new Check(type, validator.toString(), arguments(annotation)));
+        checks.add(new Check(type, validator.toString(), arguments(annotation)));
       }
       if (judging.isEmpty() && !validators.isEmpty()) {
         error("@" + type.getSimpleName() + " judges no such value", getter);

@@ -42,8 +42,7 @@ public final class PlanProcessor extends AbstractProcessor {
       Constraints constraints = new Constraints(processingEnv);
       Set<TypeElement> withMembers = new LinkedHashSet<>();
       for (TypeElement noun : nouns) {
-        write(
-            PlanSource.name(noun), PlanSource.of(noun, constraints, withMembers), List.of(noun));
+        write(PlanSource.name(noun), PlanSource.of(noun, constraints, withMembers), List.of(noun));
       }
       for (TypeElement constraint : withMembers) {
         write(PlanSource.literalName(constraint), PlanSource.literal(constraint), nouns);

@@ -164,7 +164,8 @@ final class PlanSource {
       String made = "new %s()".formatted(check.type());
       if (!check.arguments().isEmpty()) {
         constraintsWithMembers.add(check.constraint());
-        made = "initialized(%s, new %sLiteral(%s))".formatted(made, check.name(), check.arguments());
+        made =
+            "initialized(%s, new %sLiteral(%s))".formatted(made, check.name(), check.arguments());
       }
       fields.add("private static final %s %s =\n      %s;".formatted(check.type(), field, made));
       statements.add("walk.judge%s(%d, %s, value.%s);".formatted(how, index, field, getter));

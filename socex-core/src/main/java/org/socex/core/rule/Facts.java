@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Facts are of a closed set of types, so that no name, address or free text of a document gets
- * into a report: {@link #withId} keeps well-formed ids alone, and {@link #withFieldName} keeps plain
- * words. What they do not keep is absent.
+ * into a report: {@link #withId} keeps well-formed ids alone, and {@link #withFieldName} keeps
+ * plain words. What they do not keep is absent.
  */
 public final class Facts {
   private static final Facts NONE = new Facts(List.of());
@@ -238,8 +238,8 @@ public final class Facts {
   /**
    * Returns the facts as they stand in JSON.
    *
-   * @return by name, whole numbers as {@link Long}, all else as a {@link String} in the words of the
-   *     format, a span as {@code start/end}; in the order in which they were added
+   * @return by name, whole numbers as {@link Long}, all else as a {@link String} in the words of
+   *     the format, a span as {@code start/end}; in the order in which they were added
    */
   public Map<String, Object> asMap() {
     Map<String, Object> map = new LinkedHashMap<>();

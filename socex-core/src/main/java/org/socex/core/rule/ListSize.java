@@ -45,7 +45,6 @@ public @interface ListSize {
     /** Called by the provider. */
     public Validator() {}
 
-
     @Override
     public void initialize(ListSize constraint) {
       max = constraint.max();

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The text is plain, in Unicode's NFC, neither blank nor too long. Breaks, in this order, {@link
- * StandardRule#TEXT_LENGTH}, {@link StandardRule#TEXT_CHARACTERS} or {@link StandardRule#TEXT_BLANK}. {@code null} is
- * valid.
+ * StandardRule#TEXT_LENGTH}, {@link StandardRule#TEXT_CHARACTERS} or {@link
+ * StandardRule#TEXT_BLANK}. {@code null} is valid.
  *
  * <p>On a type of your own:
  *
@@ -54,7 +54,6 @@ public @interface PlainText {
 
     /** Called by the provider. */
     public Validator() {}
-
 
     @Override
     public void initialize(PlainText constraint) {

@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The number, or the year of the date, lies between two bounds. Breaks {@link StandardRule#NUMBER_RANGE}.
- * {@code null} is valid.
+ * The number, or the year of the date, lies between two bounds. Breaks {@link
+ * StandardRule#NUMBER_RANGE}. {@code null} is valid.
  */
 @Documented
 @Constraint(validatedBy = {Range.OfNumber.class, Range.OfDate.class})
@@ -49,7 +49,6 @@ public @interface Range {
     /** Called by the provider. */
     public OfNumber() {}
 
-
     @Override
     public void initialize(Range constraint) {
       min = constraint.min();
@@ -77,7 +76,6 @@ public @interface Range {
 
     /** Called by the provider. */
     public OfDate() {}
-
 
     @Override
     public void initialize(Range constraint) {

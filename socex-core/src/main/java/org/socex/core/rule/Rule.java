@@ -219,8 +219,7 @@ public sealed interface Rule permits StandardRule, HostRule {
      */
     public Builder severity(Profile profile, Severity severity) {
       severities.put(
-          Objects.requireNonNull(profile, "profile"),
-          Objects.requireNonNull(severity, "severity"));
+          Objects.requireNonNull(profile, "profile"), Objects.requireNonNull(severity, "severity"));
       return this;
     }
 

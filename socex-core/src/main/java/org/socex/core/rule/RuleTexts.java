@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * What the catalogue says in one language: the bundle {@code rules}, in English and German.
  *
  * <p>A message is a template with the names of facts in braces. A rule has several if one would not
- * read well in every case: {@code CODE.message.KIND} for the fact {@code kind}, {@code ….suggestion}
- * if there is one, and {@code ….unnamed} where a fact that the template names is absent.
+ * read well in every case: {@code CODE.message.KIND} for the fact {@code kind}, {@code
+ * ….suggestion} if there is one, and {@code ….unnamed} where a fact that the template names is
+ * absent.
  */
 final class RuleTexts {
   private static final String BUNDLE = "org.socex.core.rule.rules";

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The text is an id: 1 to 64 lower-case ASCII letters and digits, in groups joined by single
- * hyphens, such as {@code strategic-2018}. Breaks {@link StandardRule#ID_FORMAT}. {@code null} is valid.
+ * hyphens, such as {@code strategic-2018}. Breaks {@link StandardRule#ID_FORMAT}. {@code null} is
+ * valid.
  */
 @Documented
 @Constraint(validatedBy = Slug.Validator.class)

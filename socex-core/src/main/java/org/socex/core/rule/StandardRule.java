@@ -99,7 +99,8 @@ public enum StandardRule implements Rule {
   /** Between an edition and the previous one of its strand lies a year without any. */
   EDITION_GAP("edition-gap", SERIES, "WWI*", integer("previous"), integer("year")),
   /** An ordinal is not greater than the one before it in the strand, by year. */
-  EDITION_SEQUENCE("edition-sequence", SERIES, "W", integer("ordinal"), id("edition"), integer("previous")),
+  EDITION_SEQUENCE(
+      "edition-sequence", SERIES, "W", integer("ordinal"), id("edition"), integer("previous")),
   /** An edition's year is before the one in which its series was launched. */
   EDITION_BEFORE_LAUNCH("edition-before-launch", SERIES, "E", integer("year"), integer("launch")),
   /** The venue's id is that of the previous edition of the strand, by year. */
@@ -127,7 +128,8 @@ public enum StandardRule implements Rule {
   /** The year is before the first one of the strand. */
   EDITION_BEFORE_STRAND("edition-before-strand", EDITION, "E", integer("year"), integer("first")),
   /** An ordinal is greater than the number of years since the strand's first, that one included. */
-  EDITION_ORDINAL("edition-ordinal", EDITION, "W", integer("ordinal"), integer("first"), integer("year")),
+  EDITION_ORDINAL(
+      "edition-ordinal", EDITION, "W", integer("ordinal"), integer("first"), integer("year")),
   /** A rescheduled edition has no previous dates, or a scheduled one has some. */
   STATUS_PREVIOUS_DATES("status-previous-dates", EDITION, "E", word("kind")),
   /** An edition held in person or hybrid, neither cancelled nor postponed, has no venue. */
@@ -145,7 +147,8 @@ public enum StandardRule implements Rule {
   /** More delegates are confirmed than the capacity allows. */
   CAPACITY_EXCEEDED("capacity-exceeded", EDITION, "WEE", integer("confirmed"), integer("places")),
   /** More people came than the capacity allows. */
-  ATTENDANCE_CAPACITY("attendance-capacity", EDITION, "W", integer("attendance"), integer("capacity")),
+  ATTENDANCE_CAPACITY(
+      "attendance-capacity", EDITION, "W", integer("attendance"), integer("capacity")),
   /** Someone is waitlisted, although fewer delegates are confirmed than the capacity allows. */
   WAITLIST_ORDER("waitlist-order", EDITION, "W", integer("confirmed"), integer("places")),
   /** An edition of one or two days with sessions on some day has a day on which none is. */
@@ -159,14 +162,17 @@ public enum StandardRule implements Rule {
   /** A session's day is beyond the days of its edition. */
   SESSION_OUTSIDE("session-outside", TIMETABLE, "E", integer("day"), integer("days")),
   /** An earlier session overlaps this one in the same room. */
-  SESSION_ROOM_CLASH("session-room-clash", TIMETABLE, "WEW", id("session"), time("start"), time("end")),
+  SESSION_ROOM_CLASH(
+      "session-room-clash", TIMETABLE, "WEW", id("session"), time("start"), time("end")),
   /** One of a session's speakers, or its chair, has a part in an overlapping earlier session. */
-  SESSION_SPEAKER_CLASH("session-speaker-clash", TIMETABLE, "WEW", id("session"), time("start"), time("end")),
+  SESSION_SPEAKER_CLASH(
+      "session-speaker-clash", TIMETABLE, "WEW", id("session"), time("start"), time("end")),
   /**
    * An earlier session overlaps this one, and one of them is a welcome, address, keynote or
    * closing.
    */
-  SESSION_PLENARY_CLASH("session-plenary-clash", TIMETABLE, "W", id("session"), time("start"), time("end")),
+  SESSION_PLENARY_CLASH(
+      "session-plenary-clash", TIMETABLE, "W", id("session"), time("start"), time("end")),
   /** An address, keynote, presentation, panel or workshop has no speaker. */
   SESSION_NO_SPEAKER("session-no-speaker", TIMETABLE, "IWI", word("kind")),
   /** One of a session's speakers has spoken in another room up to the minute it starts. */

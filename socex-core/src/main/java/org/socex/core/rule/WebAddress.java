@@ -55,7 +55,9 @@ public @interface WebAddress {
 
     @Override
     public @Nullable StandardRule broken(CharSequence value) {
-      return value.length() <= MAX_LENGTH && isUrl(value.toString()) ? null : StandardRule.URL_FORMAT;
+      return value.length() <= MAX_LENGTH && isUrl(value.toString())
+          ? null
+          : StandardRule.URL_FORMAT;
     }
 
     private static boolean isUrl(String url) {

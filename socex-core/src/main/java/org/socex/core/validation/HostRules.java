@@ -57,8 +57,7 @@ final class HostRules {
             throw new IllegalArgumentException(
                 "the check of " + check.rule().getCode() + " reports another rule");
           }
-          Edition concerned =
-              value instanceof Series series ? edition(series, pointer) : edition;
+          Edition concerned = value instanceof Series series ? edition(series, pointer) : edition;
           findings.add(rule, pointer, facts, related, isWaived(rule, concerned));
         };
     check.check().check(check.type().cast(value), waiving);

@@ -188,17 +188,14 @@ public final class SocexValidator {
      * @return this builder
      * @throws IllegalArgumentException if the rule is one of the catalogue
      */
-    public <T extends Ruled> Builder add(
-        Rule rule, Class<T> type, RuleCheck<? super T> check) {
+    public <T extends Ruled> Builder add(Rule rule, Class<T> type, RuleCheck<? super T> check) {
       if (Objects.requireNonNull(rule, "rule").getGroup() != Rule.Group.HOST) {
         throw new IllegalArgumentException(
             rule.getCode() + " is a rule of the catalogue: it has its check");
       }
       hostChecks.add(
           new HostCheck<>(
-              rule,
-              Objects.requireNonNull(type, "type"),
-              Objects.requireNonNull(check, "check")));
+              rule, Objects.requireNonNull(type, "type"), Objects.requireNonNull(check, "check")));
       return this;
     }
 

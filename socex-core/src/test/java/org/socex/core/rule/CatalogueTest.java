@@ -148,7 +148,10 @@ class CatalogueTest {
     Set<String> codes = new HashSet<>();
     assertEquals(
         List.of(),
-        Stream.of(StandardRule.values()).map(Rule::getCode).filter(code -> !codes.add(code)).toList(),
+        Stream.of(StandardRule.values())
+            .map(Rule::getCode)
+            .filter(code -> !codes.add(code))
+            .toList(),
         "Two constants of Rule have one code: give the newer one a code of its own");
   }
 

@@ -57,7 +57,10 @@ class DoorsTest {
             (breach, message) ->
                 assertEquals(
                     JakartaHost.sentence(
-                        "{socex." + breach.rule().getCode() + "}" + (breach.waived() ? " {socex.waived}" : "")),
+                        "{socex."
+                            + breach.rule().getCode()
+                            + "}"
+                            + (breach.waived() ? " {socex.waived}" : "")),
                     message));
   }
 

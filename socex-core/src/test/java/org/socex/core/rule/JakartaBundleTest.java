@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.socex.fixtures.DerivedFile;
 
-/** The bundles in which Jakarta providers find the titles of the rules, as the catalogue has them. */
+/**
+ * The bundles in which Jakarta providers find the titles of the rules, as the catalogue has them.
+ */
 class JakartaBundleTest {
 
   @Test

@@ -49,8 +49,7 @@ public final class Literals {
   /** Returns the check of a text with some maximum: 1, 2, 10, 20 or 300. */
   public static PlainText.Validator plainText(int max, boolean multiline) {
     PlainText.Validator check = new PlainText.Validator();
-    check.initialize(
-        getter((multiline ? "lines" : "line") + max).getAnnotation(PlainText.class));
+    check.initialize(getter((multiline ? "lines" : "line") + max).getAnnotation(PlainText.class));
     return check;
   }
 

@@ -149,8 +149,7 @@ class PlainTextTest {
 
   @Test
   void textWithForbiddenCharacterGivesTheCharacterAndItsPlaceAsFacts() {
-    assertEquals(
-        "{kind=control, character=U+0009, at=3}", line.facts("ab\tc").toString());
+    assertEquals("{kind=control, character=U+0009, at=3}", line.facts("ab\tc").toString());
     assertEquals("{kind=control, character=U+000A, at=2}", line.facts("a\n").toString());
     assertEquals(
         "{kind=direction, character=U+202E, at=2}",
@@ -170,7 +169,9 @@ class PlainTextTest {
         IntStream.rangeClosed(0, Character.MAX_CODE_POINT).filter(refused).toArray(),
         IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
             .filter(
-                c -> validator.broken("a" + Character.toString(c) + "b") == StandardRule.TEXT_CHARACTERS)
+                c ->
+                    validator.broken("a" + Character.toString(c) + "b")
+                        == StandardRule.TEXT_CHARACTERS)
             .filter(c -> refused.test(c) || isComposed(c))
             .toArray());
   }

@@ -29,7 +29,9 @@ final class RuleSteps {
   List<String> missing(Rule rule) {
     List<String> missing = new ArrayList<>();
     String code = rule.getCode();
-    if (!texts.keySet().containsAll(List.of(code + ".title", code + ".message", code + ".explanation"))) {
+    if (!texts
+        .keySet()
+        .containsAll(List.of(code + ".title", code + ".message", code + ".explanation"))) {
       missing.add(
           "Step 1, the texts: put %1$s.title, %1$s.message and %1$s.explanation into rules.properties and rules_de.properties"
               .formatted(code));

@@ -6,9 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,7 +56,8 @@ class RuleStepsTest {
 
   @Test
   void aRuleOfShapeNeedsNoMoreThanItsText() {
-    assertEquals(List.of(), new RuleSteps(ENGLISH, List.of(), Set.of()).missing(StandardRule.JSON_SYNTAX));
+    assertEquals(
+        List.of(), new RuleSteps(ENGLISH, List.of(), Set.of()).missing(StandardRule.JSON_SYNTAX));
   }
 
   private static Set<Rule> reported() {

@@ -21,8 +21,8 @@ import org.socex.core.ElectivePolicy;
 import org.socex.core.Session;
 import org.socex.core.Strand;
 import org.socex.core.rule.Rule;
-import org.socex.core.rule.StandardRule;
 import org.socex.core.rule.Ruled;
+import org.socex.core.rule.StandardRule;
 
 /** What a message quotes: numbers, dates, ids, and of several counterparts the first. */
 class FactsTest {
@@ -116,7 +116,8 @@ class FactsTest {
         messages(StandardRule.CAPACITY_VENUE, edition().withVenue(venue().withCapacity(200))));
     assertEquals(
         List.of("A list has more elements than allowed: 6 > 5"),
-        messages(StandardRule.LIST_SIZE, venue().getAddress().withStreet("a", "b", "c", "d", "e", "f")));
+        messages(
+            StandardRule.LIST_SIZE, venue().getAddress().withStreet("a", "b", "c", "d", "e", "f")));
     assertEquals(
         List.of("A text has more characters than allowed: 201 > 200"),
         messages(StandardRule.TEXT_LENGTH, room("hall").withName("x".repeat(201))));
@@ -142,7 +143,8 @@ class FactsTest {
         messages(StandardRule.REF_DANGLING, edition().withHost("Ada Lovelace")));
     assertEquals(
         List.of("An id is that of an earlier entry of the list"),
-        messages(StandardRule.ID_DUPLICATE, edition().withSpeakers(speaker("Ada!"), speaker("Ada!"))));
+        messages(
+            StandardRule.ID_DUPLICATE, edition().withSpeakers(speaker("Ada!"), speaker("Ada!"))));
   }
 
   private static List<String> messages(Rule rule, Ruled value) {

@@ -26,9 +26,9 @@ import org.socex.core.Strand;
 import org.socex.core.rule.Facts;
 import org.socex.core.rule.Finding;
 import org.socex.core.rule.Place;
-import org.socex.core.rule.StandardRule;
 import org.socex.core.rule.Ruled;
 import org.socex.core.rule.Severity;
+import org.socex.core.rule.StandardRule;
 
 /** The order of a report, what it keeps, and how it counts. */
 class ReportTest {
@@ -235,8 +235,7 @@ class ReportTest {
         "info (waived) edition-length at \"/dates/end\": In-person editions last two days; this one"
             + " lasts 3.";
     assertEquals(text, finding.toString());
-    assertEquals(
-        "6:14 " + text, finding.at(Place.of("/dates/end", 6, 14), List.of()).toString());
+    assertEquals("6:14 " + text, finding.at(Place.of("/dates/end", 6, 14), List.of()).toString());
   }
 
   private static ValidationReport validated(Ruled value) {

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.socex.core.Edition;
 import org.socex.core.rule.Profile;
 import org.socex.core.rule.Rule;
-import org.socex.core.rule.StandardRule;
 import org.socex.core.rule.Severity;
+import org.socex.core.rule.StandardRule;
 import org.socex.fixtures.Breach;
 import org.socex.fixtures.RuleCases;
 
@@ -51,8 +51,7 @@ class SeverityTest {
     assertEquals(
         message,
         assertThrows(IllegalArgumentException.class, () -> builder.off(rule)).getMessage());
-    assertEquals(
-        Optional.of(rule.getDefaultSeverity()), builder.build().severity(rule));
+    assertEquals(Optional.of(rule.getDefaultSeverity()), builder.build().severity(rule));
   }
 
   @ParameterizedTest
