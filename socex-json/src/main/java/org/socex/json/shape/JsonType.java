@@ -1,28 +1,34 @@
 package org.socex.json.shape;
 
-/** What a value of a JSON document is, by its first characters. */
-public enum JsonType {
-  /** Fields in braces. */
+import tools.jackson.core.JsonToken;
+
+/** The type of a JSON value; a number may be an integer or a fraction. */
+enum JsonType {
   OBJECT("object"),
-  /** Elements in brackets. */
   ARRAY("array"),
-  /** A text in quotes. */
   STRING("string"),
-  /** A number without a fraction or exponent. */
   INTEGER("integer"),
-  /** A number with a fraction or exponent. */
   FRACTION("fraction"),
-  /** The literal {@code true}. */
-  TRUE("boolean"),
-  /** The literal {@code false}. */
-  FALSE("boolean"),
-  /** The literal {@code null}. */
+  BOOLEAN("boolean"),
   NULL("null");
 
   private final String word;
 
   JsonType(String word) {
     this.word = word;
+  }
+
+  /** Returns the type of the value that starts with a token. */
+  static JsonType of(JsonToken token) {
+    return switch (token) {
+      case START_OBJECT -> OBJECT;
+      case START_ARRAY -> ARRAY;
+      case VALUE_STRING -> STRING;
+      case VALUE_NUMBER_INT -> INTEGER;
+      case VALUE_NUMBER_FLOAT -> FRACTION;
+      case VALUE_TRUE, VALUE_FALSE -> BOOLEAN;
+      default -> NULL;
+    };
   }
 
   /** Returns the word for it in messages. */
