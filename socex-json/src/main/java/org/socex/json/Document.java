@@ -8,7 +8,8 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import org.socex.json.shape.SyntaxMistake;
 
 /** One document as bytes, and what its bytes say before anything is parsed. */
 final class Document {
@@ -89,17 +90,19 @@ final class Document {
   }
 
   /**
-   * Returns the format that the first bytes give away, if it is not UTF-8: {@code utf-16} (or
-   * UTF-32) or {@code gzip}. Jackson would detect and read the former.
+   * Returns the format that the first bytes show, if it is not UTF-8: UTF-16 (or UTF-32), which
+   * Jackson would detect and read, or gzip.
    */
-  @Nullable String otherFormat() {
+  Optional<SyntaxMistake> otherFormat() {
     if (startsWith(0, (byte) 0xFE, (byte) 0xFF)
         || startsWith(0, (byte) 0xFF, (byte) 0xFE)
         || startsWith(start, (byte) 0)
         || startsWith(start + 1, (byte) 0)) {
-      return "utf-16";
+      return Optional.of(SyntaxMistake.UTF_16);
     }
-    return startsWith(0, (byte) 0x1F, (byte) 0x8B) ? "gzip" : null;
+    return startsWith(0, (byte) 0x1F, (byte) 0x8B)
+        ? Optional.of(SyntaxMistake.GZIP)
+        : Optional.empty();
   }
 
   private boolean startsWith(int from, byte... prefix) {

@@ -5,17 +5,21 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.socex.core.internal.ReportCollector;
+import org.socex.core.rule.Facts;
 import org.socex.core.rule.Finding;
-import org.socex.core.rule.Rule;
+import org.socex.core.rule.Place;
 import org.socex.core.rule.Severity;
+import org.socex.core.rule.StandardRule;
 import org.socex.core.validation.SocexValidator;
 import org.socex.core.validation.ValidationReport;
 import org.socex.json.shape.Problems;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
- * Everything that is found in one document, by offset until the report is made: then all offsets
- * become lines and columns in one pass.
+ * Everything that is found in one document. Findings stand at offsets until the report is made; then
+ * all offsets become lines and columns in one pass.
  */
 final class DocumentProblems implements Problems {
   private static final int KEPT = ValidationReport.MAX_FINDINGS;
@@ -31,17 +35,16 @@ final class DocumentProblems implements Problems {
   }
 
   @Override
-  public void add(Rule rule, String pointer, TokenStreamLocation where, Object... facts) {
+  public void add(StandardRule rule, String pointer, TokenStreamLocation where, Facts facts) {
     add(rule, pointer, (int) where.getByteOffset(), facts);
   }
 
   /** Adds a problem at an offset of the document. */
-  void add(Rule rule, String pointer, int offset, Object... facts) {
+  void add(StandardRule rule, String pointer, int offset, Facts facts) {
     Severity severity = rule.getDefaultSeverity();
     counts.merge(severity, 1, Integer::sum);
-    add(
-        Finding.of(rule, severity, pointer, validator.message(rule, facts), false),
-        Math.max(offset, document.start()));
+    Finding finding = Finding.of(rule, severity, Place.of(pointer), facts);
+    add(new Located(finding.in(validator.getLocale()), offset, List.of()));
   }
 
   /** Adds the findings of the rules, and counts those that their report did not keep. */
@@ -50,12 +53,18 @@ final class DocumentProblems implements Problems {
       counts.merge(severity, rules.count(severity), Integer::sum);
     }
     for (Finding finding : rules.getFindings()) {
-      add(finding, (int) locator.offset(finding.getPointer()));
+      add(
+          new Located(
+              finding,
+              locator.offset(finding.getPointer()),
+              finding.getRelated().stream()
+                  .map(place -> locator.offset(place.getPointer()))
+                  .toList()));
     }
   }
 
-  private void add(Finding finding, int offset) {
-    located.add(new Located(offset, finding));
+  private void add(Located next) {
+    located.add(next);
     if (located.size() == 2 * KEPT) {
       cut();
     }
@@ -70,21 +79,37 @@ final class DocumentProblems implements Problems {
 
   ValidationReport report() {
     cut();
-    ValidationReport.Collector report = ValidationReport.collector(Comparator.comparing(f -> 0));
-    Positions positions = new Positions(document);
+    Positions positions =
+        new Positions(document, located.stream().flatMapToInt(Located::allOffsets));
+    // they are in order already
+    ReportCollector report = new ReportCollector(Comparator.comparing(finding -> 0));
     Map<Severity, Integer> unkept = new EnumMap<>(counts);
     for (Located each : located) {
-      positions.moveTo(each.offset());
-      report.add(each.finding().at(positions.line(), positions.column()));
+      report.add(each.in(positions));
       unkept.merge(each.finding().getSeverity(), -1, Integer::sum);
     }
     unkept.forEach(report::addUnkept);
-    return report.report();
+    return new ValidationReport(report);
   }
 
-  private record Located(int offset, Finding finding) {
+  /** A finding with the offsets of its place and of those related to it. */
+  private record Located(Finding finding, int offset, List<Integer> related) {
     static final Comparator<Located> ORDER =
         Comparator.comparingInt(Located::offset)
             .thenComparing(located -> located.finding().getRule().getCode());
+
+    IntStream allOffsets() {
+      return IntStream.concat(
+          IntStream.of(offset), related.stream().mapToInt(Integer::intValue));
+    }
+
+    Finding in(Positions positions) {
+      List<Place> places = new ArrayList<>();
+      for (int i = 0; i < related.size(); i++) {
+        places.add(
+            positions.place(finding.getRelated().get(i).getPointer(), related.get(i)));
+      }
+      return finding.at(positions.place(finding.getPointer(), offset), places);
+    }
   }
 }

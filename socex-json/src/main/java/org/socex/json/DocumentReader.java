@@ -1,13 +1,22 @@
 package org.socex.json;
 
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.socex.core.rule.Rule;
-import org.socex.core.rule.Ruled;
+import org.socex.core.SocexDocument;
+import org.socex.core.rule.Facts;
+import org.socex.core.rule.Place;
+import org.socex.core.rule.StandardRule;
 import org.socex.core.validation.SocexValidator;
 import org.socex.core.validation.ValidationReport;
 import org.socex.json.shape.Cursor;
+import org.socex.json.shape.JsonType;
+import org.socex.json.shape.Limit;
+import org.socex.json.shape.SchemaName;
 import org.socex.json.shape.Shape;
 import org.socex.json.shape.Shapes;
+import org.socex.json.shape.SyntaxMistake;
 import org.socex.json.shape.UnreadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -22,11 +31,13 @@ final class DocumentReader {
   private static final String SERIES_ONLY_FIELD = "editions";
 
   private final SocexValidator validator;
+  private final int maxDocument;
   private final StreamReadConstraints limits;
   private final JsonFactory factory;
 
   DocumentReader(ReadLimits limits, SocexValidator validator) {
     this.validator = validator;
+    maxDocument = limits.document();
     this.limits = constraints(limits).build();
     // The cursor holds every token to the limits; these bound what the parser buffers until then.
     // It counts the bytes of a name, and takes the length of a string for that of a number, too.
@@ -54,11 +65,11 @@ final class DocumentReader {
         .maxNameLength(limits.name());
   }
 
-  ReadResult<? extends Ruled> readAny(Document document) {
+  ReadResult<? extends SocexDocument> readAny(Document document) {
     return isSeries(document) ? read(Shapes.SERIES, document) : read(Shapes.EDITION, document);
   }
 
-  <T extends Ruled> ReadResult<T> read(Shape<T, ?> shape, Document document) {
+  <T extends SocexDocument> ReadResult<T> read(Shape<T, ?> shape, Document document) {
     DocumentProblems problems = new DocumentProblems(document, validator);
     T value = readShape(shape, document, problems);
     ValidationReport rules = value == null ? null : validator.validate(value);
@@ -71,14 +82,16 @@ final class DocumentReader {
   }
 
   /** Returns the value, or null after problems have been reported. */
-  private <T extends Ruled> @Nullable T readShape(
+  private <T extends SocexDocument> @Nullable T readShape(
       Shape<T, ?> shape, Document document, DocumentProblems problems) {
-    String otherFormat = document.otherFormat();
     if (document.isTooLong()) {
-      problems.add(Rule.JSON_LIMIT, "", 0);
+      Facts facts = UnreadableException.facts(Limit.DOCUMENT, maxDocument);
+      problems.add(StandardRule.JSON_LIMIT, "", 0, facts);
       return null;
-    } else if (otherFormat != null) {
-      problems.add(Rule.JSON_SYNTAX, "", 0);
+    }
+    Optional<SyntaxMistake> otherFormat = document.otherFormat();
+    if (otherFormat.isPresent()) {
+      addSyntax(problems, 0, otherFormat.get());
       return null;
     }
     byte[] bytes = document.bytes();
@@ -90,26 +103,52 @@ final class DocumentReader {
         boolean empty = cursor.next() == null;
         T value = empty ? null : shape.readRoot(cursor);
         if (!empty && cursor.next() != null) {
-          problems.add(Rule.JSON_SYNTAX, "", cursor.location());
+          int second = (int) cursor.location().getByteOffset();
+          addSyntax(problems, second, SyntaxMistake.SECOND_DOCUMENT);
         } else if (malformed) {
-          problems.add(Rule.JSON_SYNTAX, "", end);
+          addSyntax(problems, end, SyntaxMistake.NOT_UTF_8);
         } else if (empty) {
-          problems.add(Rule.JSON_SYNTAX, "", 0);
+          addSyntax(problems, document.start(), SyntaxMistake.EMPTY);
         } else {
           return value;
         }
       } catch (UnreadableException e) {
         e.report(problems);
       } catch (JacksonException e) {
+        // its message may quote the document
         SyntaxProblem problem = new SyntaxProblem(bytes, end, parser, e);
-        if (malformed && problem.endsEarly()) {
-          problems.add(Rule.JSON_SYNTAX, "", end);
+        if (!problem.endsEarly()) {
+          addSyntax(problems, problem.offset(), problem.kind());
+        } else if (malformed) {
+          addSyntax(problems, end, SyntaxMistake.NOT_UTF_8);
         } else {
-          problems.add(Rule.JSON_SYNTAX, "", problem.offset());
+          addEndsEarly(problems, problem.offset(), document);
         }
       }
     }
     return null;
+  }
+
+  private static void addSyntax(DocumentProblems problems, int offset, SyntaxMistake kind) {
+    problems.add(StandardRule.JSON_SYNTAX, "", offset, UnreadableException.facts(kind));
+  }
+
+  private void addEndsEarly(DocumentProblems problems, int offset, Document document) {
+    Facts facts = UnreadableException.facts(SyntaxMistake.ENDS_EARLY);
+    byte[] bytes = document.bytes();
+    OptionalInt open;
+    try (JsonParser again = parser(bytes, bytes.length)) {
+      open = SyntaxProblem.innermostOpen(again);
+    }
+    if (open.isPresent()) {
+      int start = open.getAsInt();
+      Place place = new Positions(document, IntStream.of(start)).place("", start);
+      facts =
+          facts
+              .with("container", bytes[start] == '{' ? JsonType.OBJECT : JsonType.ARRAY)
+              .withPlace("start", place.getLine().orElse(1), place.getColumn().orElse(1));
+    }
+    problems.add(StandardRule.JSON_SYNTAX, "", offset, facts);
   }
 
   private JsonParser parser(byte[] bytes, int length) {
@@ -119,7 +158,7 @@ final class DocumentReader {
   /** Reads only as far as the field that decides. Only an object can be a series. */
   private boolean isSeries(Document document) {
     boolean series = false;
-    if (document.otherFormat() != null) {
+    if (document.otherFormat().isPresent()) {
       return false;
     }
     try (JsonParser parser = parser(document.bytes(), document.wellFormedLength())) {
@@ -129,7 +168,7 @@ final class DocumentReader {
           parser.nextToken();
           if (name.equals("$schema")) {
             return parser.hasToken(JsonToken.VALUE_STRING)
-                && parser.getString().equals(Shapes.SERIES.schema());
+                && parser.getString().equals(SchemaName.SERIES.getCode());
           }
           series |= name.equals(SERIES_ONLY_FIELD);
           parser.skipChildren();

@@ -19,18 +19,21 @@ final class Locator {
    * @param findings findings, of which some may point to nothing
    */
   Locator(JsonParser parser, List<Finding> findings) {
-    findings.forEach(finding -> root.add(finding.getPointer()));
+    for (Finding finding : findings) {
+      root.add(finding.getPointer());
+      finding.getRelated().forEach(place -> root.add(place.getPointer()));
+    }
     parser.nextToken();
     locate(parser, root);
   }
 
   /** Returns the offset of the value, or else of the nearest one that encloses its place. */
-  long offset(String pointer) {
+  int offset(String pointer) {
     return root.nearest(pointer).offset;
   }
 
   private static void locate(JsonParser parser, Step step) {
-    step.offset = parser.currentTokenLocation().getByteOffset();
+    step.offset = (int) parser.currentTokenLocation().getByteOffset();
     if (step.next.isEmpty()) {
       parser.skipChildren();
     } else if (parser.hasToken(JsonToken.START_OBJECT)) {
@@ -57,10 +60,10 @@ final class Locator {
 
   /** A name or index in some of the pointers. */
   private static final class Step {
-    private static final long NOWHERE = -1;
+    private static final int NOWHERE = -1;
 
     private final Map<String, Step> next = new HashMap<>();
-    private long offset = NOWHERE;
+    private int offset = NOWHERE;
 
     void add(String pointer) {
       Step step = this;

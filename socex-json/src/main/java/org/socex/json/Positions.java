@@ -1,32 +1,41 @@
 package org.socex.json;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.socex.core.rule.Place;
+
 /**
- * Turns offsets of bytes into lines and columns, in one pass over a document. A column counts
- * UTF-16 code units; a line ends with LF, CR LF or CR.
+ * The lines and columns of some offsets in a document, all found in one pass. A column counts UTF-16
+ * code units. A line ends with LF, CR LF or CR.
  */
 final class Positions {
-  private final byte[] bytes;
-  private int offset;
-  private int line;
-  private int column = 1;
+  private final int[] offsets;
+  private final int[] lines;
+  private final int[] columns;
 
-  Positions(Document document) {
-    bytes = document.bytes();
-    offset = document.start();
-    line = document.firstLine();
-  }
-
-  /** Moves on to an offset, which is not before the last one. */
-  void moveTo(int next) {
-    while (offset < next) {
-      byte b = bytes[offset];
-      offset++;
-      if (b == '\n' || (b == '\r' && !(offset < bytes.length && bytes[offset] == '\n'))) {
-        line++;
-        column = 1;
-      } else if (b != '\r') {
-        column += units(b);
+  /** Looks up the positions of some offsets, in any order. */
+  Positions(Document document, IntStream wanted) {
+    offsets = wanted.sorted().distinct().toArray();
+    lines = new int[offsets.length];
+    columns = new int[offsets.length];
+    byte[] bytes = document.bytes();
+    int line = document.firstLine();
+    int column = 1;
+    int offset = document.start();
+    for (int i = 0; i < offsets.length; i++) {
+      while (offset < offsets[i]) {
+        byte b = bytes[offset];
+        offset++;
+        boolean crBeforeLf = b == '\r' && offset < bytes.length && bytes[offset] == '\n';
+        if (b == '\n' || (b == '\r' && !crBeforeLf)) {
+          line++;
+          column = 1;
+        } else if (!crBeforeLf) {
+          column += units(b);
+        }
       }
+      lines[i] = line;
+      columns[i] = column;
     }
   }
 
@@ -37,11 +46,9 @@ final class Positions {
     return continuation ? 0 : supplementary ? 2 : 1;
   }
 
-  int line() {
-    return line;
-  }
-
-  int column() {
-    return column;
+  /** Returns the place of a pointer whose value is at one of the offsets. */
+  Place place(String pointer, int offset) {
+    int i = Arrays.binarySearch(offsets, offset);
+    return Place.of(pointer, lines[i], columns[i]);
   }
 }

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.socex.core.Edition;
 import org.socex.core.Series;
+import org.socex.core.SocexDocument;
 import org.socex.core.rule.Profile;
-import org.socex.core.rule.Ruled;
 import org.socex.core.validation.SocexValidator;
 import org.socex.core.validation.ValidationReport;
 import org.socex.json.shape.JsonBytes;
@@ -145,7 +145,7 @@ public final class SocexJson {
    * @param json a document
    * @return the edition or series, if the document has the shape of one, and the report
    */
-  public ReadResult<? extends Ruled> read(byte[] json) {
+  public ReadResult<? extends SocexDocument> read(byte[] json) {
     return reader.readAny(document(json));
   }
 
@@ -155,7 +155,7 @@ public final class SocexJson {
    * @param json a document
    * @return the edition or series, if the document has the shape of one, and the report
    */
-  public ReadResult<? extends Ruled> read(String json) {
+  public ReadResult<? extends SocexDocument> read(String json) {
     return reader.readAny(document(json));
   }
 
@@ -166,7 +166,7 @@ public final class SocexJson {
    * @return the edition or series, if the document has the shape of one, and the report
    * @throws IOException if the stream throws it
    */
-  public ReadResult<? extends Ruled> read(InputStream json) throws IOException {
+  public ReadResult<? extends SocexDocument> read(InputStream json) throws IOException {
     return reader.readAny(document(json));
   }
 
@@ -177,7 +177,7 @@ public final class SocexJson {
    * @return the edition or series, if the document has the shape of one, and the report
    * @throws IOException if the file cannot be read
    */
-  public ReadResult<? extends Ruled> read(Path file) throws IOException {
+  public ReadResult<? extends SocexDocument> read(Path file) throws IOException {
     return reader.readAny(document(file));
   }
 

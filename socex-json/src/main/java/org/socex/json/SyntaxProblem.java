@@ -2,7 +2,8 @@ package org.socex.json;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.jspecify.annotations.Nullable;
+import java.util.OptionalInt;
+import org.socex.json.shape.SyntaxMistake;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -50,33 +51,33 @@ final class SyntaxProblem {
     return endOfInput || wordEnd() == end;
   }
 
-  /** Returns what is wrong, as the word that finds the message. */
-  String kind() {
+  /** Returns what is wrong. */
+  SyntaxMistake kind() {
     if (endsEarly()) {
-      return "ends-early";
+      return SyntaxMistake.ENDS_EARLY;
     }
     byte b = bytes[offset];
     if (isInString()) {
-      return b >= 0 && b < ' ' ? "control-character" : "bad-escape";
+      return b >= 0 && b < ' ' ? SyntaxMistake.CONTROL_CHARACTER : SyntaxMistake.BAD_ESCAPE;
     }
     byte before = lastBefore(wordStart());
     boolean closing = b == '}' || b == ']';
     if (b == '\'') {
-      return "single-quoted-text";
+      return SyntaxMistake.SINGLE_QUOTED_TEXT;
     } else if (b == '/' || b == '#') {
-      return "comment";
+      return SyntaxMistake.COMMENT;
     } else if (closing && before == ',') {
-      return "trailing-comma";
+      return SyntaxMistake.TRAILING_COMMA;
     } else if (parser.streamReadContext().inRoot() && parser.currentToken() != null) {
-      return closing || b == ',' ? "other" : "second-document";
+      return closing || b == ',' ? SyntaxMistake.OTHER : SyntaxMistake.SECOND_DOCUMENT;
     } else if (isWordByte(bytes[wordStart()]) && !endsValue(before)) {
-      return isNumber() ? "not-a-number" : "unquoted-text";
+      return isNumber() ? SyntaxMistake.NOT_A_NUMBER : SyntaxMistake.UNQUOTED_TEXT;
     } else if (b >= 0 && b < ' ') {
-      return "control-character";
+      return SyntaxMistake.CONTROL_CHARACTER;
     } else if (closing || b == ',' || !endsValue(before)) {
-      return "other";
+      return SyntaxMistake.OTHER;
     }
-    return parser.hasToken(JsonToken.PROPERTY_NAME) ? "missing-colon" : "missing-comma";
+    return parser.hasToken(JsonToken.PROPERTY_NAME) ? SyntaxMistake.MISSING_COLON : SyntaxMistake.MISSING_COMMA;
   }
 
   /** Counts the quotes since the last token that was read. */
@@ -153,9 +154,9 @@ final class SyntaxProblem {
    * Finds the innermost object or array that a document leaves open.
    *
    * @param again a new parser of the document
-   * @return the offset of its opening bracket, or null if none is open
+   * @return the offset of its opening bracket, or empty if none is open
    */
-  static @Nullable Integer innermostOpen(JsonParser again) {
+  static OptionalInt innermostOpen(JsonParser again) {
     Deque<Integer> open = new ArrayDeque<>();
     try {
       JsonToken token;
@@ -167,8 +168,8 @@ final class SyntaxProblem {
         }
       }
     } catch (JacksonException e) {
-      return open.peek();
+      // it ends here again
     }
-    return open.peek();
+    return open.isEmpty() ? OptionalInt.empty() : OptionalInt.of(open.peek());
   }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.socex.core.rule.Rule;
+import org.socex.core.rule.StandardRule;
 import org.socex.core.rule.Severity;
 import org.socex.core.validation.ValidationReport;
 
@@ -225,7 +225,7 @@ class HostileDocumentsTest {
           }
         };
     assertEquals(
-        Rule.FIELD_REQUIRED, JSON.readEdition(in).getReport().getFindings().get(0).getRule());
+        StandardRule.FIELD_REQUIRED, JSON.readEdition(in).getReport().getFindings().get(0).getRule());
   }
 
   /** A word or number that is cut short stands where it starts or where it is cut. */
@@ -291,7 +291,7 @@ class HostileDocumentsTest {
         .getFindings()
         .stream()
         .map(finding -> finding.getRule().getCode())
-        .filter(code -> !code.equals(Rule.FIELD_REQUIRED.getCode()))
+        .filter(code -> !code.equals(StandardRule.FIELD_REQUIRED.getCode()))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -20,14 +20,16 @@ import org.junit.jupiter.api.Test;
 import org.socex.core.Edition;
 import org.socex.core.Series;
 import org.socex.core.rule.Rule;
+import org.socex.core.rule.StandardRule;
 import org.socex.core.validation.ValidationReport;
+import org.socex.fixtures.DerivedFile;
 import org.socex.json.shape.SchemaOfShape;
 import org.socex.json.shape.Shapes;
 
 class JsonSchemaTest {
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-  private static final Set<Rule> NOT_PARSED = EnumSet.of(Rule.JSON_SYNTAX, Rule.JSON_LIMIT);
+  private static final Set<StandardRule> NOT_PARSED = EnumSet.of(StandardRule.JSON_SYNTAX, StandardRule.JSON_LIMIT);
   private static final SocexJson JSON = SocexJson.standard();
   private static final Schema EDITION = schema(JSON.editionSchema());
   private static final Schema SERIES = schema(JSON.seriesSchema());
@@ -35,9 +37,9 @@ class JsonSchemaTest {
   @Test
   void schemasAreWhatTheTablesSay() throws IOException {
     Path folder = Path.of("src/main/resources/org/socex/json");
-    DerivedFile.check(
+    DerivedFile.assertCurrent(
         folder.resolve("edition.schema.json"), new String(SchemaOfShape.of(Shapes.EDITION), UTF_8));
-    DerivedFile.check(
+    DerivedFile.assertCurrent(
         folder.resolve("series.schema.json"), new String(SchemaOfShape.of(Shapes.SERIES), UTF_8));
   }
 

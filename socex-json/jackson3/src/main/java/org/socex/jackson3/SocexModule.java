@@ -1,6 +1,7 @@
 package org.socex.jackson3;
 
-import org.socex.core.rule.Rule;
+import org.socex.core.rule.Facts;
+import org.socex.core.rule.StandardRule;
 import org.socex.core.validation.InvalidSocexException;
 import org.socex.core.validation.SocexValidator;
 import org.socex.core.validation.ValidationReport;
@@ -8,12 +9,14 @@ import org.socex.json.SocexJson;
 import org.socex.json.shape.Cursor;
 import org.socex.json.shape.Kind;
 import org.socex.json.shape.Shapes;
+import org.socex.json.shape.SyntaxMistake;
 import org.socex.json.shape.UnreadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
@@ -71,12 +74,18 @@ public final class SocexModule extends SimpleModule {
         throw e;
       } catch (JacksonException e) {
         // its message may quote the document, so it is not the cause
-        problems.add(Rule.JSON_SYNTAX, "", e.getLocation());
+        problems.add(StandardRule.JSON_SYNTAX, "", e.getLocation(), facts(e));
       }
       if (value == null) {
         throw unsound(parser, context, problems.report());
       }
       return value;
+    }
+
+    private static Facts facts(JacksonException exception) {
+      return exception instanceof UnexpectedEndOfInputException
+          ? UnreadableException.facts(SyntaxMistake.ENDS_EARLY)
+          : Facts.none();
     }
 
     /** At the first token of an object or array, the context is its own. */

@@ -108,7 +108,7 @@ class SocexModuleTest {
     String json =
         """
         {"reference": "a", "kinds": [], "edition":
-          {"id": 5, "strand": "Strategic", "yaer": 2018, "name": "x",
+          {"id": 5, "strand": "Strategic", "yeer": 2018, "name": "x",
            "sessions": [{"id": "a", "title": null, "kind": "talk"}]}}""";
     ValueInstantiationException thrown =
         assertThrows(
@@ -116,17 +116,18 @@ class SocexModuleTest {
     InvalidSocexException cause = assertInstanceOf(InvalidSocexException.class, thrown.getCause());
     assertEquals(
         List.of(
-            "2:3 error field-required at \"/edition/year\": A required field is missing: year",
+            "2:3 error field-required at \"/edition/year\": The field year is missing.",
             "2:10 error field-type at \"/edition/id\": "
-                + "A value is not of the JSON type of its field: integer ≠ string",
+                + "Expected text, found a whole number.",
             "2:23 error field-format at \"/edition/strand\": "
-                + "A text is not in the format of its field: strategic, economic-crime",
-            "2:36 warning field-unknown at \"/edition/yaer\": A field is unknown: year?",
+                + "This word is not allowed here. Did you mean strategic?"
+                + " Choose one of these: strategic, economic-crime.",
+            "2:36 warning field-unknown at \"/edition/yeer\": Unknown field yeer. Did you mean year?",
             "3:38 error field-type at \"/edition/sessions/0/title\": "
-                + "A value is not of the JSON type of its field: null ≠ string",
+                + "Expected text, found null.",
             "3:52 error field-format at \"/edition/sessions/0/kind\": "
-                + "A text is not in the format of its field: welcome, address, keynote,"
-                + " presentation, panel, workshop, break, social, closing"),
+                + "This word is not allowed here. Choose one of these: welcome, address, keynote,"
+                + " presentation, panel, workshop, break, social, closing."),
         cause.getReport().getFindings().stream().map(Object::toString).toList());
   }
 

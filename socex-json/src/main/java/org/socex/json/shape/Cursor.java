@@ -1,8 +1,9 @@
 package org.socex.json.shape;
 
 import org.jspecify.annotations.Nullable;
-import org.socex.core.rule.Rule;
+import org.socex.core.rule.Facts;
 import org.socex.core.rule.Severity;
+import org.socex.core.rule.StandardRule;
 import org.socex.core.validation.ValidationReport;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
@@ -87,7 +88,7 @@ public final class Cursor {
     }
     count();
     if (field == PropertyNameMatcher.MATCH_ODD_TOKEN) {
-      throw UnreadableException.syntax("ends-early", location());
+      throw UnreadableException.endsEarly(location());
     } else if (field != END) {
       checkName();
     }
@@ -108,7 +109,7 @@ public final class Cursor {
     JsonToken token = next();
     if (token == null) {
       // a buffer of tokens may be incomplete
-      throw UnreadableException.syntax("ends-early", location());
+      throw UnreadableException.endsEarly(location());
     }
     return token;
   }
@@ -135,7 +136,7 @@ public final class Cursor {
   private void count() {
     tokens++;
     if (tokens > maxTokens) {
-      throw beyond("tokens", maxTokens);
+      throw beyond(Limit.TOKENS, maxTokens);
     }
   }
 
@@ -143,10 +144,10 @@ public final class Cursor {
     switch (token) {
       case START_OBJECT, START_ARRAY ->
           checkLength(
-              parser.streamReadContext().getNestingDepth(), limits.getMaxNestingDepth(), "depth");
-      case VALUE_STRING -> checkLength(stringLength(), maxString, "string");
+              parser.streamReadContext().getNestingDepth(), limits.getMaxNestingDepth(), Limit.DEPTH);
+      case VALUE_STRING -> checkLength(stringLength(), maxString, Limit.STRING);
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-          checkLength(parser.getStringLength(), limits.getMaxNumberLength(), "number");
+          checkLength(parser.getStringLength(), limits.getMaxNumberLength(), Limit.NUMBER);
       case PROPERTY_NAME -> checkName();
       default -> {
         // has no length
@@ -158,34 +159,34 @@ public final class Cursor {
     try {
       return parser.getStringLength();
     } catch (StreamConstraintsException e) {
-      throw beyond("string", maxString);
+      throw beyond(Limit.STRING, maxString);
     }
   }
 
   private void checkName() {
-    checkLength(parser.currentName().length(), limits.getMaxNameLength(), "name");
+    checkLength(parser.currentName().length(), limits.getMaxNameLength(), Limit.NAME);
   }
 
-  private void checkLength(int length, int max, String kind) {
+  private void checkLength(int length, int max, Limit kind) {
     if (length > max) {
       throw beyond(kind, max);
     }
   }
 
-  private UnreadableException beyond(String kind, long max) {
-    return UnreadableException.limit(kind, max, location());
+  private UnreadableException beyond(Limit kind, long max) {
+    return UnreadableException.beyond(kind, max, location());
   }
 
   /** Finds out which limit of its own the parser met while it moved to the next token. */
   private UnreadableException beyondParser() {
     TokenStreamContext context = parser.streamReadContext();
     if (context.getNestingDepth() == limits.getMaxNestingDepth()) {
-      return beyond("depth", limits.getMaxNestingDepth());
+      return beyond(Limit.DEPTH, limits.getMaxNestingDepth());
     }
     boolean inName = context.inObject() && !parser.hasToken(JsonToken.PROPERTY_NAME);
     return inName
-        ? beyond("name", limits.getMaxNameLength())
-        : beyond("number", limits.getMaxNumberLength());
+        ? beyond(Limit.NAME, limits.getMaxNameLength())
+        : beyond(Limit.NUMBER, limits.getMaxNumberLength());
   }
 
   // Values
@@ -248,27 +249,30 @@ public final class Cursor {
   }
 
   /** Reports the value or field that the cursor stands at. */
-  void report(Rule rule, Object... facts) {
+  void report(StandardRule rule, Facts facts) {
     report(rule, pointer().toString(), location(), facts);
   }
 
   /** Reports a value that has another JSON type than its field, and skips it. */
   void reportType(JsonType expected) {
-    report(Rule.FIELD_TYPE, type().toString(), '≠', expected.toString());
+    report(
+        StandardRule.FIELD_TYPE, Facts.none().with("expected", expected).with("found", type()));
     skip();
   }
 
   /** Reports a field that is missing from the object that ends here. */
-  void reportMissing(Field<?, ?> field, TokenStreamLocation object) {
-    report(Rule.FIELD_REQUIRED, pointer() + "/" + field.name(), object, field);
+  void reportMissing(String field, TokenStreamLocation object) {
+    Facts facts = Facts.none().withFieldName("field", field);
+    report(StandardRule.FIELD_REQUIRED, pointer() + "/" + field, object, facts);
   }
 
   /** Reports the list that has the element at the cursor. */
   void reportList(int max, TokenStreamLocation list) {
-    report(Rule.LIST_SIZE, pointer().head().toString(), list, '>', max);
+    Facts facts = Facts.none().with("max", max);
+    report(StandardRule.LIST_SIZE, pointer().head().toString(), list, facts);
   }
 
-  private void report(Rule rule, String pointer, TokenStreamLocation where, Object... facts) {
+  private void report(StandardRule rule, String pointer, TokenStreamLocation where, Facts facts) {
     sound &= rule.getDefaultSeverity() != Severity.ERROR;
     problemCount++;
     problems.add(rule, pointer, where, facts);

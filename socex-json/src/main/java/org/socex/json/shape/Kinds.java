@@ -8,11 +8,13 @@ import java.time.zone.ZoneRulesProvider;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.socex.core.rule.Rule;
+import org.socex.core.internal.NearMiss;
+import org.socex.core.rule.Coded;
+import org.socex.core.rule.Facts;
+import org.socex.core.rule.StandardRule;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser.NumberType;
 import tools.jackson.core.JsonToken;
@@ -34,8 +36,8 @@ final class Kinds {
 
   private Kinds() {}
 
-  /** Returns the kind of an enum, whose constants are words in lower kebab-case. */
-  static <E extends Enum<E>> Kind<E> words(Class<E> type) {
+  /** Returns the kind of an enum, whose constants are written as their codes. */
+  static <E extends Enum<E> & Coded> Kind<E> words(Class<E> type) {
     return new Words<>(type);
   }
 
@@ -50,7 +52,7 @@ final class Kinds {
     @Override
     public @Nullable String read(Cursor in) {
       if (!in.isString()) {
-        in.reportType(JsonType.STRING);
+        in.reportType(JsonType.TEXT);
         return null;
       }
       return recurring ? in.sharedString() : in.string();
@@ -69,14 +71,14 @@ final class Kinds {
 
     @Override
     public @Nullable Integer read(Cursor in) {
-      if (in.type() != JsonType.INTEGER) {
-        in.reportType(JsonType.INTEGER);
+      if (in.type() != JsonType.WHOLE_NUMBER) {
+        in.reportType(JsonType.WHOLE_NUMBER);
         return null;
       }
       NumberType size = in.parser().getNumberType();
       long number = size == NumberType.BIG_INTEGER ? Long.MAX_VALUE : in.parser().getLongValue();
       if (number != (int) number) {
-        in.report(Rule.NUMBER_RANGE);
+        in.report(StandardRule.NUMBER_RANGE, Facts.none());
         return null;
       }
       return (int) number;
@@ -120,7 +122,7 @@ final class Kinds {
     @Override
     public final @Nullable V read(Cursor in) {
       if (!in.isString()) {
-        in.reportType(JsonType.STRING);
+        in.reportType(JsonType.TEXT);
         return null;
       }
       V value =
@@ -129,7 +131,7 @@ final class Kinds {
               in.parser().getStringOffset(),
               in.parser().getStringLength());
       if (value == null) {
-        in.report(Rule.FIELD_FORMAT, formatFacts());
+        in.report(StandardRule.FIELD_FORMAT, formatFacts(in.string()));
       }
       return value;
     }
@@ -137,7 +139,8 @@ final class Kinds {
     /** Returns the value, or null if the characters are not in the format. */
     abstract @Nullable V parse(char[] chars, int start, int length);
 
-    abstract Object[] formatFacts();
+    /** Returns the facts about a text that is not in the format. */
+    abstract Facts formatFacts(String text);
 
     @Override
     public void write(V value, JsonGenerator out) {
@@ -155,6 +158,21 @@ final class Kinds {
         number = number * 10 + digit;
       }
       return number;
+    }
+  }
+
+  /** What a text can be expected to be. */
+  private enum Format implements Coded {
+    DATE,
+    TIME,
+    TIME_ZONE,
+    WORD;
+
+    private final String code = Coded.wordOf(this);
+
+    @Override
+    public String getCode() {
+      return code;
     }
   }
 
@@ -185,8 +203,8 @@ final class Kinds {
     }
 
     @Override
-    Object[] formatFacts() {
-      return new Object[] {LocalDate.of(FIRST_YEAR, 1, 1), '–', LocalDate.of(LAST_YEAR, 12, 31)};
+    Facts formatFacts(String text) {
+      return Facts.none().with("kind", Format.DATE);
     }
   }
 
@@ -207,8 +225,8 @@ final class Kinds {
     }
 
     @Override
-    Object[] formatFacts() {
-      return new Object[] {LocalTime.of(0, 0), '–', LocalTime.of(23, 59)};
+    Facts formatFacts(String text) {
+      return Facts.none().with("kind", Format.TIME);
     }
   }
 
@@ -230,13 +248,13 @@ final class Kinds {
     }
 
     @Override
-    Object[] formatFacts() {
-      return new Object[] {"iana-time-zone"};
+    Facts formatFacts(String text) {
+      return Facts.none().with("kind", Format.TIME_ZONE);
     }
   }
 
   /** The constants of an enum. */
-  static final class Words<E extends Enum<E>> extends Formatted<E> {
+  static final class Words<E extends Enum<E> & Coded> extends Formatted<E> {
     private final E[] constants;
     private final Map<E, SerializableString> words;
     private final char[][] characters;
@@ -247,7 +265,7 @@ final class Kinds {
       words = new EnumMap<>(type);
       characters = new char[constants.length][];
       for (int i = 0; i < constants.length; i++) {
-        String word = constants[i].name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String word = constants[i].getCode();
         words.put(constants[i], new SerializedString(word));
         characters[i] = word.toCharArray();
       }
@@ -270,8 +288,11 @@ final class Kinds {
     }
 
     @Override
-    Object[] formatFacts() {
-      return constants.clone();
+    Facts formatFacts(String text) {
+      Facts facts = Facts.none().with("kind", Format.WORD).with("known", type());
+      return NearMiss.of(text, words())
+          .map(word -> facts.with("suggestion", Coded.of(type(), word)))
+          .orElse(facts);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.socex.json.shape;
 
-import org.socex.core.rule.Rule;
+import org.socex.core.rule.Facts;
+import org.socex.core.rule.StandardRule;
 import tools.jackson.core.TokenStreamLocation;
 
 /** Receives the problems with the shape of a document, in the order in which they are found. */
@@ -12,7 +13,7 @@ public interface Problems {
    * @param rule the broken rule
    * @param pointer the place as an RFC 6901 JSON Pointer
    * @param where the same place in the source
-   * @param facts the facts of the message
+   * @param facts the facts of the case
    */
-  void add(Rule rule, String pointer, TokenStreamLocation where, Object... facts);
+  void add(StandardRule rule, String pointer, TokenStreamLocation where, Facts facts);
 }

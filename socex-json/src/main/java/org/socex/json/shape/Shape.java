@@ -1,9 +1,9 @@
 package org.socex.json.shape;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -11,7 +11,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.socex.core.rule.Rule;
+import org.socex.core.internal.NearMiss;
+import org.socex.core.rule.Facts;
+import org.socex.core.rule.StandardRule;
 import org.socex.core.validation.ValidationReport;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.TokenStreamLocation;
@@ -27,9 +29,8 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  */
 public final class Shape<T, B> extends Kind<T> {
   private static final String SCHEMA_FIELD = "$schema";
-  private static final Object[] NO_FACTS = {};
 
-  private final @Nullable String schema;
+  private final @Nullable SchemaName schema;
   private final List<Field<T, B>> fields;
   private final Supplier<B> builder;
   private final Function<B, T> build;
@@ -59,7 +60,7 @@ public final class Shape<T, B> extends Kind<T> {
   }
 
   /** Starts the table of a type that can be the root of a document. */
-  static <T, B> Rows<T, B> ofRoot(Class<T> type, String schema, Supplier<B> builder) {
+  static <T, B> Rows<T, B> ofRoot(Class<T> type, SchemaName schema, Supplier<B> builder) {
     return new Rows<>(type, schema, builder);
   }
 
@@ -96,7 +97,7 @@ public final class Shape<T, B> extends Kind<T> {
       long bit = 1L << row;
       if ((seen & bit) != 0) {
         if ((repeated & bit) == 0) {
-          in.report(Rule.FIELD_DUPLICATE);
+          in.report(StandardRule.FIELD_DUPLICATE, Facts.none().withFieldName("field", in.name()));
         }
         repeated |= bit;
         in.nextValue();
@@ -113,15 +114,16 @@ public final class Shape<T, B> extends Kind<T> {
     }
     for (int i = 0; i < fields.size(); i++) {
       if ((seen & 1L << i) == 0 && fields.get(i).isRequired()) {
-        in.reportMissing(fields.get(i), start);
+        in.reportMissing(fields.get(i).name(), start);
       }
     }
     return in.isSound() ? build.apply(values) : null;
   }
 
   private void readSchema(Cursor in) {
-    if (!in.isString() || !in.string().equals(schema)) {
-      in.report(Rule.SCHEMA_VERSION);
+    SchemaName expected = Objects.requireNonNull(schema);
+    if (!in.isString() || !in.string().equals(expected.getCode())) {
+      in.report(StandardRule.SCHEMA_VERSION, Facts.none().with("expected", expected));
       in.skip();
     }
   }
@@ -134,19 +136,17 @@ public final class Shape<T, B> extends Kind<T> {
             ? reported.add(name)
             : !reported.contains(name);
     if (isNew) {
-      in.report(Rule.FIELD_UNKNOWN, in.mayReport() ? nearest(name) : NO_FACTS);
+      in.report(StandardRule.FIELD_UNKNOWN, in.mayReport() ? unknownFacts(name) : Facts.none());
     }
     in.nextValue();
     in.skip();
   }
 
-  /** Returns the field that was probably meant, if at most half of the letters differ. */
-  private Object[] nearest(String name) {
-    Optional<Field<T, B>> nearest =
-        fields.stream()
-            .min(Comparator.comparingInt(field -> EditDistance.between(name, field.name())))
-            .filter(field -> EditDistance.between(name, field.name()) <= name.length() / 2);
-    return nearest.isPresent() ? new Object[] {nearest.get(), '?'} : NO_FACTS;
+  private Facts unknownFacts(String name) {
+    Facts facts = Facts.none().withFieldName("field", name);
+    return NearMiss.of(name, fields.stream().map(Field::name).toList())
+        .map(meant -> facts.withFieldName("suggestion", meant))
+        .orElse(facts);
   }
 
   // Writing
@@ -163,7 +163,7 @@ public final class Shape<T, B> extends Kind<T> {
   public void writeRoot(T value, JsonGenerator out) {
     out.writeStartObject();
     if (schema != null) {
-      out.writeStringProperty(SCHEMA_FIELD, schema);
+      out.writeStringProperty(SCHEMA_FIELD, schema.getCode());
     }
     writeFields(value, out);
     out.writeEndObject();
@@ -183,7 +183,7 @@ public final class Shape<T, B> extends Kind<T> {
   }
 
   /** {@return the name of the schema, or null if the type is never the root of a document} */
-  public @Nullable String schema() {
+  public @Nullable SchemaName schema() {
     return schema;
   }
 
@@ -195,11 +195,11 @@ public final class Shape<T, B> extends Kind<T> {
    */
   static final class Rows<T, B> {
     private final Class<T> type;
-    private final @Nullable String schema;
+    private final @Nullable SchemaName schema;
     private final Supplier<B> builder;
     private final List<Field<T, B>> fields = new ArrayList<>();
 
-    private Rows(Class<T> type, @Nullable String schema, Supplier<B> builder) {
+    private Rows(Class<T> type, @Nullable SchemaName schema, Supplier<B> builder) {
       this.type = type;
       this.schema = schema;
       this.builder = builder;

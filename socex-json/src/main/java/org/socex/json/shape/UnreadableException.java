@@ -1,44 +1,52 @@
 package org.socex.json.shape;
 
-import org.socex.core.rule.Rule;
+import org.socex.core.rule.Facts;
+import org.socex.core.rule.StandardRule;
 import tools.jackson.core.TokenStreamLocation;
 
 /** Ends the reading of a document. It never leaves the library. */
 public final class UnreadableException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final transient Rule rule;
+  private final transient StandardRule rule;
+  private final transient Facts facts;
   private final transient TokenStreamLocation location;
-  private final transient Object[] facts;
 
-  private UnreadableException(Rule rule, TokenStreamLocation location, Object... facts) {
+  private UnreadableException(StandardRule rule, Facts facts, TokenStreamLocation location) {
     super(rule.getCode(), null, false, false);
     this.rule = rule;
-    this.location = location;
     this.facts = facts;
+    this.location = location;
+  }
+
+  /** Says that the tokens end early, without an exception of the parser. */
+  static UnreadableException endsEarly(TokenStreamLocation location) {
+    return new UnreadableException(
+        StandardRule.JSON_SYNTAX, facts(SyntaxMistake.ENDS_EARLY), location);
+  }
+
+  /** Says that a token is beyond a limit. */
+  static UnreadableException beyond(Limit kind, long limit, TokenStreamLocation location) {
+    return new UnreadableException(StandardRule.JSON_LIMIT, facts(kind, limit), location);
   }
 
   /**
-   * Says that a token is not JSON, although the parser accepts it.
+   * {@return the facts of a syntax error}
    *
    * @param kind what is wrong
-   * @param location the token
-   * @return the exception
    */
-  public static UnreadableException syntax(String kind, TokenStreamLocation location) {
-    return new UnreadableException(Rule.JSON_SYNTAX, location);
+  public static Facts facts(SyntaxMistake kind) {
+    return Facts.none().with("kind", kind);
   }
 
   /**
-   * Says that a token is beyond a limit.
+   * {@return the facts of an exceeded limit}
    *
-   * @param kind which limit
+   * @param kind what is limited
    * @param limit the limit
-   * @param location the token
-   * @return the exception
    */
-  public static UnreadableException limit(String kind, long limit, TokenStreamLocation location) {
-    return new UnreadableException(Rule.JSON_LIMIT, location);
+  public static Facts facts(Limit kind, long limit) {
+    return Facts.none().with("kind", kind).with("limit", limit);
   }
 
   /**

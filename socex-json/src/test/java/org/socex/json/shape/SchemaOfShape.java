@@ -37,7 +37,7 @@ public final class SchemaOfShape {
   private void write(Shape<?, ?> root) {
     out.writeStartObject();
     out.writeStringProperty("$schema", DIALECT);
-    out.writeStringProperty("$id", Objects.requireNonNull(root.schema()));
+    out.writeStringProperty("$id", Objects.requireNonNull(root.schema()).getCode());
     out.writeStringProperty("title", root.type().getSimpleName());
     writeObject(root, true);
     Map<String, Shape<?, ?>> definitions = new LinkedHashMap<>();
@@ -67,7 +67,7 @@ public final class SchemaOfShape {
     out.writeObjectPropertyStart("properties");
     if (root) {
       out.writeObjectPropertyStart("$schema");
-      out.writeStringProperty("const", Objects.requireNonNull(shape.schema()));
+      out.writeStringProperty("const", Objects.requireNonNull(shape.schema()).getCode());
       out.writeEndObject();
     }
     shape.fields().forEach(field -> writeField(shape.type(), field));
