@@ -4,30 +4,30 @@ import java.util.List;
 import org.socex.core.Session;
 import org.socex.core.rule.Finding;
 
-/** A session as an article of the page, with its findings. */
+/** Writes a session and its findings as an article. */
 final class SessionCard {
-  private final Markup html;
+  private final HtmlWriter html;
 
-  SessionCard(Markup html) {
+  SessionCard(HtmlWriter html) {
     this.html = html;
   }
 
-  /** Returns the address of a session within the page. */
+  /** {@return the element id of a session} */
   static String id(int index) {
     return "session-" + index;
   }
 
-  /** Writes a session that has no place in a grid. */
-  void write(Entry entry) {
+  /** Writes a session outside the grid. */
+  void write(SessionEntry entry) {
     write(entry, "listed", "", false);
   }
 
-  /** Writes a session at its place in a grid. */
-  void write(Entry entry, TimeGrid.Cell cell, boolean isWide) {
+  /** Writes a session into its cell of the grid. */
+  void write(SessionEntry entry, TimeGrid.Cell cell, boolean isWide) {
     write(entry, isWide ? "wide" : "", cell.area(), cell.clashes());
   }
 
-  private void write(Entry entry, String shape, String style, boolean clashes) {
+  private void write(SessionEntry entry, String shape, String style, boolean clashes) {
     Session session = entry.session();
     String id = id(entry.index());
     html.open(
@@ -36,7 +36,7 @@ final class SessionCard {
         String.join(
                 " ",
                 "session",
-                Words.of(session.getKind()),
+                Labels.of(session.getKind()),
                 session.isElective() ? "elective" : "",
                 shape,
                 clashes ? "clash" : "")
@@ -66,12 +66,12 @@ final class SessionCard {
     html.close();
   }
 
-  private void particulars(Entry entry, boolean clashes) {
+  private void particulars(SessionEntry entry, boolean clashes) {
     html.open("p", "class", "particulars");
     if (!entry.times().isEmpty()) {
       html.element("span", entry.times(), "class", "when").text(" ");
     }
-    html.element("span", Words.kind(entry.session()), "class", "kind").text(" ");
+    html.element("span", Labels.kind(entry.session()), "class", "kind").text(" ");
     entry
         .place()
         .ifPresent(
@@ -80,7 +80,7 @@ final class SessionCard {
         .seats()
         .ifPresent(
             seats ->
-                html.element("span", Words.counted(seats, "place"), "class", "seats").text(" "));
+                html.element("span", Labels.counted(seats, "place"), "class", "seats").text(" "));
     entry
         .marking()
         .ifPresent(marking -> html.element("strong", marking, "class", "marking").text(" "));
@@ -90,7 +90,7 @@ final class SessionCard {
     html.close();
   }
 
-  private void people(Entry entry) {
+  private void people(SessionEntry entry) {
     if (entry.speakers().isEmpty() && entry.chair().isEmpty()) {
       return;
     }

@@ -17,21 +17,21 @@ import org.socex.fixtures.HostileEdition;
 import org.socex.fixtures.HostileText;
 import org.socex.fixtures.HostileTexts;
 
-/** A parser of HTML sees every hostile text as text, and nothing that is made of one. */
+/** An HTML parser finds every hostile text as text, and no element or attribute made from one. */
 class HostileTextsTest {
   private static final Document PAGE = page(HostileEdition.edition());
 
   @Test
-  void thePageHasTheElementsAndAttributesOfAPageOfHarmlessTexts() {
+  void hostileTextsAddNoElementsOrAttributes() {
     assertEquals(elements(page(HostileEdition.harmless())), elements(PAGE));
   }
 
   @Test
-  void everyTextIsTheTitleOfItsSession() {
+  void everyHostileTextIsTheTitleOfItsSession() {
     assertEquals(
         HostileTexts.all().stream()
             .map(HostileText::text)
-            .map(Harmless::line)
+            .map(SafeText::line)
             .map(String::strip)
             .map(title -> title.isEmpty() ? "(no title)" : title)
             .toList(),
@@ -39,7 +39,7 @@ class HostileTextsTest {
   }
 
   @Test
-  void aLinkLeadsToThePageItselfOrToTheWeb() {
+  void linksLeadToThePageOrTheWebOnly() {
     assertEquals(
         List.of(),
         PAGE.select("[href]").stream()
@@ -59,7 +59,7 @@ class HostileTextsTest {
         .toList();
   }
 
-  /** Nothing is found, since harmless texts break fewer rules. */
+  /** {@return the page without findings, since harmless texts break fewer rules} */
   private static Document page(Edition edition) {
     SocexValidator.Builder silent = SocexValidator.builder();
     Stream.of(Rule.values())

@@ -22,7 +22,7 @@ import org.socex.fixtures.Strategic2031;
 class TextTimetableTest {
 
   @Test
-  void aSmallEditionReadsLikeThis() {
+  void smallEditionIn80ColumnsGivesThisText() {
     assertEquals(
         """
         Strategic SOCEX 2032
@@ -88,23 +88,23 @@ class TextTimetableTest {
   }
 
   @Test
-  void findingsStandAtTheSessionThatTheyConcern() {
+  void findingStandsAtItsSession() {
     String text = text(SmallEdition.edition(), 200);
     String drill = text.substring(text.indexOf("Fire drill"), text.indexOf("Day 2"));
     assertTrue(drill.contains("(session-room-clash)"), drill);
-    assertEquals(1, Occurrences.of("session-room-clash", text));
+    assertEquals(1, TextMatches.count("session-room-clash", text));
   }
 
   @Test
   void everySessionAppearsOnce() {
     String text = text(Strategic2031.edition(), 400);
     for (Session session : Strategic2031.edition().getSessions()) {
-      assertEquals(1, Occurrences.of(session.getTitle() + " ", text.replace("\n", " \n")));
+      assertEquals(1, TextMatches.count(session.getTitle() + " ", text.replace("\n", " \n")));
     }
   }
 
   @Test
-  void sessionsThatRunTogetherAreTiedWhereThereIsNoRoomBesideEachOther() {
+  void parallelSessionsAreConnectedIfTheTerminalIsNarrow() {
     Edition edition = Strategic2031.edition();
     assertTrue(text(edition, 80).contains("\n11:15–12:00  ┌ One phone, ten counties\n"));
     assertTrue(text(edition, 80).contains("\n11:15–12:00  ├ A year of ransom notes\n"));
@@ -113,7 +113,7 @@ class TextTimetableTest {
   }
 
   @Test
-  void wideAndCombiningCharactersKeepTheColumnsInLine() {
+  void columnsAlignWithWideAndCombiningCharacters() {
     Edition edition =
         SmallEdition.edition().toBuilder()
             .sessions(
@@ -134,15 +134,15 @@ class TextTimetableTest {
 
   @ParameterizedTest
   @ValueSource(ints = {40, 61, 80, 133, 200})
-  void noLineIsLongerThanTheTerminalIsWide(int width) {
-    Editions.all()
+  void linesFitTheWidthOfTheTerminal(int width) {
+    TestEditions.all()
         .flatMap(edition -> text(edition, width).lines())
         .forEach(line -> assertTrue(DisplayWidth.of(line) <= width, line));
   }
 
   @ParameterizedTest
-  @MethodSource("org.socex.examples.timetable.Editions#all")
-  void nothingReachesTheTerminalButTextAndLineFeeds(Edition edition) {
+  @MethodSource("org.socex.examples.timetable.TestEditions#all")
+  void textHasNoControlCharactersButLineFeeds(Edition edition) {
     text(edition, 80)
         .codePoints()
         .filter(point -> point != '\n')
@@ -155,7 +155,7 @@ class TextTimetableTest {
   }
 
   @Test
-  void aCancelledEditionSaysSoFirst() {
+  void cancelledEditionShowsItsStatusFirst() {
     Edition edition =
         Strategic2031.edition().toBuilder()
             .status(EditionStatus.CANCELLED)
@@ -163,31 +163,28 @@ class TextTimetableTest {
             .delegates(List.of())
             .build();
     String text = text(edition, 80);
-    assertTrue(
-        text.startsWith(
-            "Strategic SOCEX 2031\n====================\nCancelled. It does not take place.\n"),
-        text);
-    assertTrue(text.contains("\nThe programme is not known.\n"), text);
+    assertTrue(text.startsWith("Strategic SOCEX 2031\n====================\nCancelled.\n"), text);
+    assertTrue(text.contains("\nThe programme is not known yet.\n"), text);
   }
 
   @Test
-  void theSameEditionGivesTheSameText() {
-    assertEquals(text(Editions.hostile(), 80), text(Editions.hostile(), 80));
+  void equalEditionsGiveEqualTexts() {
+    assertEquals(text(TestEditions.hostile(), 80), text(TestEditions.hostile(), 80));
   }
 
   @Test
-  void noDelegateAppears() {
+  void textShowsNoDelegates() {
     for (Delegate delegate : SmallEdition.edition().getDelegates()) {
       Canaries.assertNone(delegate, text(SmallEdition.edition(), 400));
     }
-    Edition edition = Canaries.everythingWrongWithDelegates();
+    Edition edition = Canaries.withBrokenDelegates();
     for (Delegate delegate : edition.getDelegates()) {
       Canaries.assertNone(delegate, text(edition, 400));
     }
   }
 
   @Test
-  void aTerminalThatIsTooNarrowIsRefused() {
+  void widthBelowTheMinimumIsRefused() {
     Edition edition = SmallEdition.edition();
     assertThrows(IllegalArgumentException.class, () -> text(edition, 39));
   }

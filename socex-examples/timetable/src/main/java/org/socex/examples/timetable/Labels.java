@@ -10,27 +10,27 @@ import org.socex.core.SessionKind;
 import org.socex.core.rule.Severity;
 import org.socex.core.validation.ValidationReport;
 
-/** The English words for what the model has constants and numbers for. */
-final class Words {
-  private Words() {}
+/** English labels for constants and counts. */
+final class Labels {
+  private Labels() {}
 
-  /** Returns such as {@code keynote}. */
+  /** {@return the kind in lower case, such as {@code keynote}} */
   static String of(SessionKind kind) {
     return kind.name().toLowerCase(Locale.ROOT);
   }
 
-  /** Returns such as {@code Elective workshop}. */
+  /** {@return the kind of a session, such as {@code Elective workshop}} */
   static String kind(Session session) {
     String kind = of(session.getKind());
     return session.isElective() ? "Elective " + kind : capitalised(kind);
   }
 
-  /** Returns such as {@code OFFICIAL-SENSITIVE}. */
+  /** {@return the marking, such as {@code OFFICIAL-SENSITIVE}} */
   static String of(Marking marking) {
     return marking.name().replace('_', '-');
   }
 
-  /** Returns such as {@code 1 error, 2 warnings}, or {@code no findings}. */
+  /** {@return the counts of a report, such as {@code 1 error, 2 warnings}; or "no findings"} */
   static String counts(ValidationReport report) {
     List<String> counts =
         Stream.of(Severity.values())
@@ -40,7 +40,7 @@ final class Words {
     return counts.isEmpty() ? "no findings" : String.join(", ", counts);
   }
 
-  /** Returns such as {@code 1 place} or {@code 2 places}. */
+  /** {@return a count with its noun, such as {@code 1 place} or {@code 2 places}} */
   static String counted(int count, String noun) {
     return String.format(Locale.UK, "%,d %s%s", count, noun, count == 1 ? "" : "s");
   }
@@ -49,7 +49,7 @@ final class Words {
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
-  /** Returns the texts that are not empty, with commas between them. */
+  /** {@return the texts that are not blank, joined by commas} */
   static String joined(Stream<String> texts) {
     return texts.filter(text -> !text.isBlank()).collect(Collectors.joining(", "));
   }

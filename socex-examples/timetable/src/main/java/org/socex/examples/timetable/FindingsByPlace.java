@@ -11,8 +11,8 @@ import org.socex.core.rule.Rule;
 import org.socex.core.rule.Severity;
 import org.socex.core.validation.ValidationReport;
 
-/** The findings of a report, each at what it is about. */
-final class PlacedFindings {
+/** Sorts the findings of a report by the part of the edition that they concern. */
+final class FindingsByPlace {
   private static final Pattern ENTRY =
       Pattern.compile("/(sessions|speakers)/(0|[1-9][0-9]{0,8})(?:/.*)?", Pattern.DOTALL);
 
@@ -21,7 +21,7 @@ final class PlacedFindings {
   private final List<Finding> edition = new ArrayList<>();
   private final Map<Breach, Integer> delegates = new LinkedHashMap<>();
 
-  PlacedFindings(ValidationReport report) {
+  FindingsByPlace(ValidationReport report) {
     report.getFindings().forEach(this::place);
   }
 
@@ -48,19 +48,19 @@ final class PlacedFindings {
     return speakers.getOrDefault(index, List.of());
   }
 
-  /** Returns the indexes of the speakers with findings, in order. */
+  /** {@return the indices of the speakers that have findings, in document order} */
   Iterable<Integer> speakers() {
     return speakers.keySet();
   }
 
-  /** Returns the findings about the edition itself, its venue and its lists. */
+  /** {@return the findings about the edition itself, its venue and its lists} */
   List<Finding> atEdition() {
     return edition;
   }
 
   /**
-   * Counts what is wrong with delegates. The findings themselves stay out of sight: their messages
-   * may quote ids, which may be made of names.
+   * Counts the findings about delegates. The findings themselves are not shown: their messages may
+   * quote ids, and an id may be made from a name.
    */
   Map<Breach, Integer> aboutDelegates() {
     return delegates;

@@ -10,32 +10,33 @@ import org.socex.core.TimeSpan;
 import org.socex.core.rule.Finding;
 
 /**
- * A session with what its references mean and what is wrong with it.
+ * A session with its references resolved and its findings.
  *
  * @param session the session
- * @param index its place in the edition's list
- * @param place where it is, if that is known
- * @param seats how many can attend: its capacity or, of an elective session, else its room's
+ * @param index its index in the edition's list
+ * @param place the room, if it has one
+ * @param seats how many people can attend: its capacity; an elective session without one has the
+ *     capacity of its room
  * @param speakers who speaks
  * @param chair who chairs
- * @param findings the findings at it and at what is in it
+ * @param findings the findings about it
  */
-record Entry(
+record SessionEntry(
     Session session,
     int index,
-    Optional<Place> place,
+    Optional<Location> place,
     Optional<Integer> seats,
     List<Person> speakers,
     Optional<Person> chair,
     List<Finding> findings) {
 
-  /** By start, then by place, then as in the document. */
-  static final Comparator<Entry> IN_ORDER =
-      Comparator.comparing((Entry entry) -> entry.time().getStart())
-          .thenComparingInt(entry -> entry.place().map(Place::rank).orElse(Integer.MAX_VALUE))
-          .thenComparingInt(Entry::index);
+  /** By start, then by room, then by position in the document. */
+  static final Comparator<SessionEntry> IN_ORDER =
+      Comparator.comparing((SessionEntry entry) -> entry.time().getStart())
+          .thenComparingInt(entry -> entry.place().map(Location::rank).orElse(Integer.MAX_VALUE))
+          .thenComparingInt(SessionEntry::index);
 
-  /** Returns whether it has a time that ends after it starts. */
+  /** {@return whether it has a time that ends after it starts} */
   boolean isTimed() {
     return session.getTime().map(time -> time.getEnd().isAfter(time.getStart())).orElse(false);
   }
@@ -52,20 +53,20 @@ record Entry(
     return time().getEnd();
   }
 
-  /** Returns whether some minute lies in both; both are timed and of one day. */
-  boolean overlaps(Entry other) {
+  /** {@return whether it overlaps another timed session of the same day} */
+  boolean overlaps(SessionEntry other) {
     return time().overlaps(other.time());
   }
 
-  /** Returns such as {@code 09:30–10:00}, even if the end is not after the start; or nothing. */
+  /** {@return the times as given, such as {@code 09:30–10:00}; empty if there are none} */
   String times() {
     return session.getTime().map(time -> time.getStart() + "–" + time.getEnd()).orElse("");
   }
 
-  /** Returns its marking, if it is one that keeps it from publication. */
+  /** {@return its marking; empty if it is open} */
   Optional<String> marking() {
     return session.getMarking() == Marking.OPEN
         ? Optional.empty()
-        : Optional.of(Words.of(session.getMarking()));
+        : Optional.of(Labels.of(session.getMarking()));
   }
 }
