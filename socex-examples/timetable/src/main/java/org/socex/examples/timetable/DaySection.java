@@ -12,9 +12,9 @@ final class DaySection {
   private final HtmlWriter html;
   private final SessionCard card;
 
-  DaySection(HtmlWriter html) {
+  DaySection(HtmlWriter html, FindingsByPlace findings) {
     this.html = html;
-    card = new SessionCard(html);
+    card = new SessionCard(html, findings);
   }
 
   /** {@return the element id of a day} */

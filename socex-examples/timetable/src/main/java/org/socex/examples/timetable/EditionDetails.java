@@ -55,7 +55,7 @@ final class EditionDetails {
         .map(Session::getMarking)
         .max(Marking::compareTo)
         .filter(marking -> marking != Marking.OPEN)
-        .map(Labels::of);
+        .map(Labels::marking);
   }
 
   private void whenAndWhere() {

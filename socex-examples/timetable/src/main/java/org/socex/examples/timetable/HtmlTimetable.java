@@ -37,7 +37,21 @@ public final class HtmlTimetable {
    * @return an HTML document, to be sent or stored as UTF-8
    */
   public static String of(Edition edition, ValidationReport report) {
-    HtmlTimetable timetable = new HtmlTimetable(Programme.of(edition, report));
+    return page(edition, FindingsByPlace.of(edition, report));
+  }
+
+  /**
+   * Returns the page of an edition, without findings.
+   *
+   * @param edition the edition; for the public, pass {@link Edition#forPublication()}
+   * @return an HTML document, to be sent or stored as UTF-8
+   */
+  public static String of(Edition edition) {
+    return page(edition, FindingsByPlace.none(edition));
+  }
+
+  private static String page(Edition edition, FindingsByPlace findings) {
+    HtmlTimetable timetable = new HtmlTimetable(Programme.of(edition, findings));
     timetable.html.open("html", "lang", "en-GB");
     timetable.head();
     timetable.body();
@@ -59,7 +73,7 @@ public final class HtmlTimetable {
     html.element("a", "Skip to the programme", "class", "skip", "href", "#programme");
     new PageHeader(html, programme).write();
     html.open("main", "id", "programme");
-    DaySection day = new DaySection(html);
+    DaySection day = new DaySection(html, programme.findings());
     if (programme.days().isEmpty() && programme.dayless().isEmpty()) {
       html.element("p", "The programme is not known yet.", "class", "nothing");
     }
@@ -69,7 +83,7 @@ public final class HtmlTimetable {
     }
     welcome();
     new PeopleList(html, programme).write();
-    new FindingList(html, programme).write();
+    new FindingList(html, programme.findings()).write();
     html.close();
     footer();
     html.close();

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.socex.core.Marking;
 import org.socex.core.Session;
-import org.socex.core.SessionKind;
 import org.socex.core.rule.Severity;
 import org.socex.core.validation.ValidationReport;
 
@@ -14,20 +13,25 @@ import org.socex.core.validation.ValidationReport;
 final class Labels {
   private Labels() {}
 
-  /** {@return the kind in lower case, such as {@code keynote}} */
-  static String of(SessionKind kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
+  /** {@return the title of a session} */
+  static String title(Session session) {
+    return session.getTitle().isBlank() ? "(no title)" : session.getTitle();
+  }
+
+  /** {@return the name of an attribute in words, such as {@code Attendance mode}} */
+  static String attribute(String name) {
+    return capitalised(name.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT));
   }
 
   /** {@return the kind of a session, such as {@code Elective workshop}} */
   static String kind(Session session) {
-    String kind = of(session.getKind());
+    String kind = session.getKind().getCode();
     return session.isElective() ? "Elective " + kind : capitalised(kind);
   }
 
   /** {@return the marking, such as {@code OFFICIAL-SENSITIVE}} */
-  static String of(Marking marking) {
-    return marking.name().replace('_', '-');
+  static String marking(Marking marking) {
+    return marking.getCode().toUpperCase(Locale.ROOT);
   }
 
   /** {@return the counts of a report, such as {@code 1 error, 2 warnings}; or "no findings"} */
@@ -46,7 +50,7 @@ final class Labels {
   }
 
   static String capitalised(String word) {
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    return word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   /** {@return the texts that are not blank, joined by commas} */

@@ -77,8 +77,8 @@ final class PageHeader {
     if (!edition.getSpeakers().isEmpty()) {
       link("people", "People");
     }
-    if (programme.report().total() > 0) {
-      link("findings", Labels.capitalised(Labels.counts(programme.report())));
+    if (!programme.findings().isEmpty()) {
+      link("findings", Labels.capitalised(programme.findings().counts()));
     }
     html.close().close();
   }

@@ -1,10 +1,8 @@
 package org.socex.examples.timetable;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.socex.core.Edition;
 import org.socex.core.Speaker;
-import org.socex.core.rule.Finding;
 
 /** Lists the speakers with their roles and biographies, in document order. */
 final class PeopleList {
@@ -47,16 +45,9 @@ final class PeopleList {
     speaker
         .getBiography()
         .ifPresent(life -> html.open("div", "class", "summary").paragraphs(life).close());
-    List<Finding> findings = programme.findings().atSpeaker(index);
-    if (!findings.isEmpty()) {
-      html.open("ul", "class", "findings");
-      for (Finding finding : findings) {
-        html.open("li", "class", finding.getSeverity().getCode());
-        FindingList.say(html, finding);
-        html.close();
-      }
-      html.close();
-    }
+    FindingsByPlace findings = programme.findings();
+    new FindingItems(html, findings)
+        .list(findings.atSpeaker(index), findings.relatedToSpeaker(index));
     html.close();
   }
 }

@@ -8,27 +8,19 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.socex.core.Edition;
 import org.socex.core.Session;
-import org.socex.core.rule.Finding;
-import org.socex.core.validation.ValidationReport;
 
 /**
  * An edition's programme in reading order, with references resolved and findings in place.
  *
  * @param edition the edition
- * @param report the report on the edition
- * @param findings the findings of the report, by place
+ * @param findings its findings, by place
  * @param days the days in order; empty if there are no sessions
  * @param dayless the sessions without a day
  */
 record Programme(
-    Edition edition,
-    ValidationReport report,
-    FindingsByPlace findings,
-    List<Day> days,
-    List<SessionEntry> dayless) {
+    Edition edition, FindingsByPlace findings, List<Day> days, List<SessionEntry> dayless) {
 
-  static Programme of(Edition edition, ValidationReport report) {
-    FindingsByPlace findings = new FindingsByPlace(report);
+  static Programme of(Edition edition, FindingsByPlace findings) {
     Map<String, Person> people = Person.byId(edition);
     Map<String, Location> places = Location.byId(edition);
     Map<Integer, List<SessionEntry>> days = new TreeMap<>();
@@ -39,7 +31,7 @@ record Programme(
     List<SessionEntry> dayless = new ArrayList<>();
     for (int i = 0; i < edition.getSessions().size(); i++) {
       Session session = edition.getSessions().get(i);
-      SessionEntry entry = entry(session, i, people, places, findings.atSession(i));
+      SessionEntry entry = entry(session, i, people, places, findings);
       if (session.getDay().isPresent()) {
         days.computeIfAbsent(session.getDay().get(), day -> new ArrayList<>()).add(entry);
       } else {
@@ -48,7 +40,6 @@ record Programme(
     }
     return new Programme(
         edition,
-        report,
         findings,
         days.entrySet().stream().map(day -> day(edition, day.getKey(), day.getValue())).toList(),
         dayless);
@@ -59,7 +50,7 @@ record Programme(
       int index,
       Map<String, Person> people,
       Map<String, Location> places,
-      List<Finding> findings) {
+      FindingsByPlace findings) {
     Optional<Location> place =
         session
             .getRoom()
@@ -75,7 +66,9 @@ record Programme(
         seats,
         session.getSpeakers().stream().map(id -> person(people, id)).toList(),
         session.getChair().map(id -> person(people, id)),
-        findings);
+        findings.atSession(index),
+        findings.relatedToSession(index),
+        findings.isPaired(index));
   }
 
   private static Person person(Map<String, Person> people, String id) {

@@ -1,15 +1,15 @@
 package org.socex.examples.timetable;
 
-import java.util.List;
 import org.socex.core.Session;
-import org.socex.core.rule.Finding;
 
 /** Writes a session and its findings as an article. */
 final class SessionCard {
   private final HtmlWriter html;
+  private final FindingItems findings;
 
-  SessionCard(HtmlWriter html) {
+  SessionCard(HtmlWriter html, FindingsByPlace findings) {
     this.html = html;
+    this.findings = new FindingItems(html, findings);
   }
 
   /** {@return the element id of a session} */
@@ -19,15 +19,15 @@ final class SessionCard {
 
   /** Writes a session outside the grid. */
   void write(SessionEntry entry) {
-    write(entry, "listed", "", false);
+    write(entry, "listed", "");
   }
 
   /** Writes a session into its cell of the grid. */
   void write(SessionEntry entry, TimeGrid.Cell cell, boolean isWide) {
-    write(entry, isWide ? "wide" : "", cell.area(), cell.clashes());
+    write(entry, isWide ? "wide" : "", cell.area());
   }
 
-  private void write(SessionEntry entry, String shape, String style, boolean clashes) {
+  private void write(SessionEntry entry, String shape, String style) {
     Session session = entry.session();
     String id = id(entry.index());
     html.open(
@@ -36,10 +36,10 @@ final class SessionCard {
         String.join(
                 " ",
                 "session",
-                Labels.of(session.getKind()),
+                session.getKind().getCode(),
                 session.isElective() ? "elective" : "",
                 shape,
-                clashes ? "clash" : "")
+                entry.isPaired() ? "clash" : "")
             .replaceAll(" +", " ")
             .strip(),
         "id",
@@ -49,24 +49,18 @@ final class SessionCard {
         "style",
         style);
     html.open("div", "class", "what");
-    particulars(entry, clashes);
-    html.element(
-        "h3",
-        session.getTitle().isBlank() ? "(no title)" : session.getTitle(),
-        "id",
-        id + "-title",
-        "dir",
-        "auto");
+    particulars(entry);
+    html.element("h3", Labels.title(session), "id", id + "-title", "dir", "auto");
     session
         .getSummary()
         .ifPresent(summary -> html.open("div", "class", "summary").paragraphs(summary).close());
     html.close();
     people(entry);
-    findings(entry.findings());
+    findings.list(entry.findings(), entry.related());
     html.close();
   }
 
-  private void particulars(SessionEntry entry, boolean clashes) {
+  private void particulars(SessionEntry entry) {
     html.open("p", "class", "particulars");
     if (!entry.times().isEmpty()) {
       html.element("span", entry.times(), "class", "when").text(" ");
@@ -84,9 +78,7 @@ final class SessionCard {
     entry
         .marking()
         .ifPresent(marking -> html.element("strong", marking, "class", "marking").text(" "));
-    if (clashes) {
-      html.element("strong", "Room clash", "class", "clashing");
-    }
+
     html.close();
   }
 
@@ -104,19 +96,6 @@ final class SessionCard {
     html.open("li").text(part).element("bdi", person.name(), "class", "name");
     if (!person.affiliation().isBlank()) {
       html.text(" ").element("small", person.affiliation(), "dir", "auto");
-    }
-    html.close();
-  }
-
-  private void findings(List<Finding> findings) {
-    if (findings.isEmpty()) {
-      return;
-    }
-    html.open("ul", "class", "findings", "aria-label", "Findings");
-    for (Finding finding : findings) {
-      html.open("li", "class", finding.getSeverity().getCode());
-      FindingList.say(html, finding);
-      html.close();
     }
     html.close();
   }

@@ -19,7 +19,9 @@ import org.socex.core.rule.Finding;
  *     capacity of its room
  * @param speakers who speaks
  * @param chair who chairs
- * @param findings the findings about it
+ * @param findings the findings at it
+ * @param related the findings at other places whose counterpart it is
+ * @param isPaired whether a finding concerns it and another session
  */
 record SessionEntry(
     Session session,
@@ -28,7 +30,9 @@ record SessionEntry(
     Optional<Integer> seats,
     List<Person> speakers,
     Optional<Person> chair,
-    List<Finding> findings) {
+    List<Finding> findings,
+    List<Finding> related,
+    boolean isPaired) {
 
   /** By start, then by room, then by position in the document. */
   static final Comparator<SessionEntry> IN_ORDER =
@@ -53,11 +57,6 @@ record SessionEntry(
     return time().getEnd();
   }
 
-  /** {@return whether it overlaps another timed session of the same day} */
-  boolean overlaps(SessionEntry other) {
-    return time().overlaps(other.time());
-  }
-
   /** {@return the times as given, such as {@code 09:30–10:00}; empty if there are none} */
   String times() {
     return session.getTime().map(time -> time.getStart() + "–" + time.getEnd()).orElse("");
@@ -67,6 +66,6 @@ record SessionEntry(
   Optional<String> marking() {
     return session.getMarking() == Marking.OPEN
         ? Optional.empty()
-        : Optional.of(Labels.of(session.getMarking()));
+        : Optional.of(Labels.marking(session.getMarking()));
   }
 }

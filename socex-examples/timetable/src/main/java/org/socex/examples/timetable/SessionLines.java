@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.socex.core.rule.Finding;
 
 /** Writes a group of parallel sessions, or a single session, as lines of text. */
 final class SessionLines {
@@ -18,15 +17,17 @@ final class SessionLines {
   private static final int MIN_CELL = 30;
 
   private final int width;
+  private final FindingText findings;
   private final List<String> lines = new ArrayList<>();
 
-  private SessionLines(int width) {
+  private SessionLines(int width, FindingText findings) {
     this.width = width;
+    this.findings = findings;
   }
 
   /** {@return the lines of a group; side by side if the sessions start and end together and fit} */
-  static List<String> of(List<SessionEntry> group, int width) {
-    SessionLines text = new SessionLines(width);
+  static List<String> of(List<SessionEntry> group, int width, FindingText findings) {
+    SessionLines text = new SessionLines(width, findings);
     int cell = (width - TIME_COLUMNS + BETWEEN.length()) / group.size() - BETWEEN.length();
     if (group.size() == 1) {
       text.alone(group.get(0));
@@ -36,18 +37,6 @@ final class SessionLines {
       text.tied(group);
     }
     return text.lines;
-  }
-
-  /** {@return a finding as text: severity, message and code} */
-  static String text(Finding finding) {
-    return "["
-        + finding.getSeverity().getCode()
-        + (finding.isWaived() ? ", waived" : "")
-        + "] "
-        + finding.getMessage()
-        + " ("
-        + finding.getRule().getCode()
-        + ")";
   }
 
   private void alone(SessionEntry entry) {
@@ -95,7 +84,7 @@ final class SessionLines {
     return DisplayWidth.padded(entry.times(), TIME_COLUMNS);
   }
 
-  private static List<String> content(SessionEntry entry, int columns) {
+  private List<String> content(SessionEntry entry, int columns) {
     List<String> content = new ArrayList<>(LineWrapper.lines(entry.session().getTitle(), columns));
     if (content.isEmpty()) {
       content.add("(no title)");
@@ -104,7 +93,8 @@ final class SessionLines {
     particulars.add(particulars(entry));
     entry.speakers().forEach(speaker -> particulars.add(speaker.introduced()));
     entry.chair().ifPresent(chair -> particulars.add("Chair: " + chair.name()));
-    entry.findings().forEach(finding -> particulars.add(text(finding)));
+    entry.findings().stream().map(findings::atSession).forEach(particulars::add);
+    entry.related().stream().map(findings::atCounterpart).forEach(particulars::add);
     for (String particular : particulars) {
       LineWrapper.lines(particular, columns - INDENT.length(), INDENT)
           .forEach(line -> content.add(INDENT + line));

@@ -1,11 +1,8 @@
 package org.socex.examples.timetable;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.socex.core.Edition;
-import org.socex.core.Speaker;
-import org.socex.core.rule.Finding;
 import org.socex.core.validation.ValidationReport;
 
 /**
@@ -25,11 +22,13 @@ public final class TextTimetable {
 
   private final Programme programme;
   private final int width;
-  private final StringBuilder text = new StringBuilder();
+  private final FindingText text;
+  private final StringBuilder out = new StringBuilder();
 
   private TextTimetable(Programme programme, int width) {
     this.programme = programme;
     this.width = width;
+    text = new FindingText(programme.findings().places());
   }
 
   /**
@@ -46,11 +45,12 @@ public final class TextTimetable {
     if (width < MIN_WIDTH) {
       throw new IllegalArgumentException("width " + width + " is less than " + MIN_WIDTH);
     }
-    TextTimetable timetable = new TextTimetable(Programme.of(edition, report), width);
+    TextTimetable timetable =
+        new TextTimetable(Programme.of(edition, FindingsByPlace.of(edition, report)), width);
     timetable.header();
     timetable.days();
     timetable.findings();
-    return timetable.text.toString();
+    return timetable.out.toString();
   }
 
   private void header() {
@@ -66,7 +66,7 @@ public final class TextTimetable {
     for (EditionDetails.Detail detail : details) {
       detail(detail.label(), detail.text(), labels);
     }
-    detail("Findings", Labels.counts(programme.report()), labels);
+    detail("Findings", programme.findings().counts(), labels);
   }
 
   private void detail(String label, String value, int labels) {
@@ -104,7 +104,7 @@ public final class TextTimetable {
     }
     for (List<SessionEntry> group : ParallelSessions.groups(day.timed())) {
       line("");
-      lines(SessionLines.of(group, width));
+      lines(SessionLines.of(group, width, text));
     }
     if (!day.timeless().isEmpty()) {
       line("");
@@ -115,53 +115,30 @@ public final class TextTimetable {
 
   private void alone(SessionEntry entry) {
     line("");
-    lines(SessionLines.of(List.of(entry), width));
+    lines(SessionLines.of(List.of(entry), width, text));
   }
 
   private void findings() {
     FindingsByPlace findings = programme.findings();
-    boolean speakers = findings.speakers().iterator().hasNext();
-    int unkept = programme.report().total() - programme.report().getFindings().size();
-    if (findings.atEdition().isEmpty()
-        && findings.aboutDelegates().isEmpty()
-        && !speakers
-        && unkept == 0) {
+    List<FindingsByPlace.Group> groups = findings.groupsOutsideSessions();
+    if (groups.isEmpty() && findings.unkept() == 0) {
       return;
     }
     line("");
     heading("Findings elsewhere", '-');
-    findings.atEdition().forEach(finding -> finding(finding, finding.getPointer()));
-    for (int index : findings.speakers()) {
-      findings.atSpeaker(index).forEach(finding -> finding(finding, speaker(index)));
+    for (FindingsByPlace.Group group : groups) {
+      group.shown().forEach(finding -> finding(text.withPlace(finding)));
+      if (!group.hidden().isEmpty()) {
+        finding(text.atDelegates(group));
+      }
     }
-    findings.aboutDelegates().forEach(this::breach);
-    if (unkept > 0) {
-      lines(LineWrapper.lines("and " + Labels.counted(unkept, "more finding"), width));
+    if (findings.unkept() > 0) {
+      lines(LineWrapper.lines("and " + Labels.counted(findings.unkept(), "more finding"), width));
     }
   }
 
-  private String speaker(int index) {
-    List<Speaker> speakers = programme.edition().getSpeakers();
-    return index < speakers.size() ? Person.of(speakers.get(index)).name() : "speaker " + index;
-  }
-
-  private void finding(Finding finding, String place) {
-    lines(
-        LineWrapper.lines(
-            SessionLines.text(finding) + (place.isEmpty() ? "" : " at " + place), width, "  "));
-  }
-
-  private void breach(FindingsByPlace.Breach breach, int times) {
-    String said =
-        String.format(
-            Locale.ROOT,
-            "[%s%s] %s (%s), %s",
-            breach.severity().getCode(),
-            breach.waived() ? ", waived" : "",
-            breach.rule().getMessage(),
-            breach.rule().getCode(),
-            times == 1 ? "once" : times + " times");
-    lines(LineWrapper.lines(said, width, "  "));
+  private void finding(String finding) {
+    lines(LineWrapper.lines(finding, width, "  "));
   }
 
   private void heading(String title, char underline) {
@@ -176,6 +153,6 @@ public final class TextTimetable {
   }
 
   private void line(String line) {
-    text.append(line.stripTrailing()).append('\n');
+    out.append(line.stripTrailing()).append('\n');
   }
 }

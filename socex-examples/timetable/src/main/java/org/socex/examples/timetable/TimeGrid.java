@@ -59,7 +59,7 @@ final class TimeGrid {
     }
     rooms.values().forEach(this::room);
     lanes = Math.max(1, lanes);
-    alone.forEach(entry -> cells.put(entry.index(), cell(entry, 0, lanes, false)));
+    alone.forEach(entry -> cells.put(entry.index(), cell(entry, 0, lanes)));
     rows = rows(entries);
   }
 
@@ -127,21 +127,15 @@ final class TimeGrid {
     for (SessionEntry entry : entries) {
       boolean clashes = clashing.contains(entry.index());
       int lane = clashes ? taken.getOrDefault(entry.index(), 0) : 0;
-      cells.put(
-          entry.index(),
-          cell(
-              entry,
-              lanes + lane,
-              clashes ? 1 : ends.size(),
-              clashes && entry.place().isPresent()));
+      cells.put(entry.index(), cell(entry, lanes + lane, clashes ? 1 : ends.size()));
     }
     columns.add(new Column(entries.get(0).place(), lanes + 2, ends.size()));
     lanes += ends.size();
   }
 
-  private Cell cell(SessionEntry entry, int lane, int width, boolean clashes) {
+  private Cell cell(SessionEntry entry, int lane, int width) {
     // Column 1 holds the times.
-    return new Cell(row(entry.start()), row(entry.end()), lane + 2, lane + 2 + width, clashes);
+    return new Cell(row(entry.start()), row(entry.end()), lane + 2, lane + 2 + width);
   }
 
   private String rows(List<SessionEntry> entries) {
@@ -171,9 +165,8 @@ final class TimeGrid {
    * @param bottom the line below
    * @param left the line on the left
    * @param right the line on the right
-   * @param clashes whether another session overlaps it in the same room
    */
-  record Cell(int top, int bottom, int left, int right, boolean clashes) {
+  record Cell(int top, int bottom, int left, int right) {
     /** {@return the CSS declaration of its grid area} */
     String area() {
       return "grid-area:" + top + "/" + left + "/" + bottom + "/" + right;

@@ -12,6 +12,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.socex.core.Edition;
 import org.socex.core.rule.Rule;
+import org.socex.core.rule.StandardRule;
 import org.socex.core.validation.SocexValidator;
 import org.socex.fixtures.HostileEdition;
 import org.socex.fixtures.HostileText;
@@ -62,7 +63,7 @@ class HostileTextsTest {
   /** {@return the page without findings, since harmless texts break fewer rules} */
   private static Document page(Edition edition) {
     SocexValidator.Builder silent = SocexValidator.builder();
-    Stream.of(Rule.values())
+    Stream.of(StandardRule.values())
         .filter(rule -> rule.getGroup() != Rule.Group.SHAPE)
         .forEach(silent::off);
     return Jsoup.parse(HtmlTimetable.of(edition, silent.build().validate(edition)));

@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.socex.examples.timetable.SmallEdition.session;
 import static org.socex.examples.timetable.SmallEdition.time;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.socex.core.DateSpan;
 import org.socex.core.Delegate;
 import org.socex.core.Edition;
 import org.socex.core.EditionStatus;
@@ -47,11 +50,13 @@ class TextTimetableTest {
                      │   Presentation · Hall · OFFICIAL-SENSITIVE
                      │   Ben Reed
                      │   Chair: Chief Constable Ada Moss QPM KPM
+                     │   [error] See “Fire drill”: A session overlaps an earlier one in
+                     │     the same room. (session-room-clash)
                      │
         10:00–10:30  ├ Fire drill
                      │   Break · Hall
-                     │   [error] A session overlaps an earlier one in the same room:
-                     └     money, 09:30 – 10:15 (session-room-clash)
+                     │   [error] This session overlaps “Follow the money” (09:30 to
+                     └     10:15) in the same room. (session-room-clash)
 
         Day 2, Wednesday 12 May 2032
         ----------------------------
@@ -66,8 +71,7 @@ class TextTimetableTest {
 
                      Dinner
                        Social
-                       [warning] A session has no day or no time: dinner
-                         (session-unscheduled)
+                       [warning] This session has no time. (session-unscheduled)
 
         Day not known
         -------------
@@ -75,24 +79,57 @@ class TextTimetableTest {
                      Keynote
                        Keynote
                        nobody (not among the speakers)
-                       [warning] A session has no day or no time: keynote
+                       [error] No speaker has the id nobody. (ref-dangling)
+                       [warning] This session has neither a day nor a time.
                          (session-unscheduled)
-                       [error] A reference names nothing in this edition: nobody
-                         (ref-dangling)
 
         Findings elsewhere
         ------------------
-        [error] A delegate picks a session that is not elective (elective-unknown), once
+        [error] A delegate chooses a session that is not elective, once
+          (elective-unknown)
         """,
         text(SmallEdition.edition(), 80));
   }
 
   @Test
-  void findingStandsAtItsSession() {
+  void clashStandsAtBothSessions() {
     String text = text(SmallEdition.edition(), 200);
-    String drill = text.substring(text.indexOf("Fire drill"), text.indexOf("Day 2"));
-    assertTrue(drill.contains("(session-room-clash)"), drill);
-    assertEquals(1, TextMatches.count("session-room-clash", text));
+    String money = text.substring(text.indexOf("Follow the money"), text.indexOf("├ Fire drill"));
+    String drill = text.substring(text.indexOf("├ Fire drill"), text.indexOf("Day 2"));
+    assertTrue(
+        money.contains(
+            "[error] See “Fire drill”: A session overlaps an earlier one in the same room."
+                + " (session-room-clash)"),
+        money);
+    assertTrue(
+        drill.contains(
+            "[error] This session overlaps “Follow the money” (09:30 to 10:15) in the same room."
+                + " (session-room-clash)"),
+        drill);
+    assertEquals(2, TextMatches.count("session-room-clash", text));
+  }
+
+  @Test
+  void findingsElsewhereNameTheirPlaceAndErrorsComeFirst() {
+    Edition edition =
+        SmallEdition.edition().toBuilder()
+            .capacity(95)
+            .dates(DateSpan.of(LocalDate.of(2032, 5, 14), LocalDate.of(2032, 5, 17)))
+            .sessions(List.of())
+            .delegates(List.of())
+            .electives(Optional.empty())
+            .host("ada-mos")
+            .venue(SmallEdition.edition().getVenue().orElseThrow().withCapacity(90))
+            .build();
+    String text = text(edition, 200);
+    assertEquals(
+        """
+        [error] Dates: In-person editions last two days; this one lasts 4. (edition-length)
+        [error] Capacity: The edition has a capacity of 95, but the venue holds 90. See “Venue”. (capacity-venue)
+        [error] Host: No speaker has the id of this host, ada-mos. Did you mean ada-moss? See “Chief Constable Ada Moss QPM KPM”. (ref-dangling)
+        [warning] Dates: One of the days, 2032-05-15, falls on a weekend. (edition-weekend)
+        """,
+        text.substring(text.indexOf("[error]")));
   }
 
   @Test
