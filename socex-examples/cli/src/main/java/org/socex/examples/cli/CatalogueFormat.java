@@ -10,19 +10,19 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/** How {@code rules} writes the catalogue. */
+/** The formats in which {@code rules} writes the catalogue. */
 enum CatalogueFormat {
-  /** Aligned columns for people, group by group. */
+  /** Aligned columns for people, grouped. */
   TEXT {
     private static final String ROW = "%-22s  %-7s  %-9s  %-7s  %-8s  %s%n";
 
     @Override
-    void write(Console console) {
-      PrintStream out = console.out();
+    void write(StandardStreams streams) {
+      PrintStream out = streams.out();
       out.printf(ROW, "RULE", "DRAFT", "PUBLISHED", "ARCHIVE", "WAIVABLE", "WHAT IS BROKEN");
       for (Rule.Group group : Rule.Group.values()) {
         out.println();
-        out.println(console.ansi().string("@|bold " + Words.of(group) + "|@"));
+        out.println(streams.ansi().string("@|bold " + EnumWords.of(group) + "|@"));
         rules().filter(rule -> rule.getGroup() == group).forEach(rule -> writeRow(rule, out));
       }
     }
@@ -41,26 +41,26 @@ enum CatalogueFormat {
   /** An array of objects for programs. */
   JSON {
     @Override
-    void write(Console console) {
+    void write(StandardStreams streams) {
       try (JsonGenerator json =
           JsonFactory.builder()
               .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
               .build()
-              .createGenerator(ObjectWriteContext.empty(), console.out())) {
+              .createGenerator(ObjectWriteContext.empty(), streams.out())) {
         json.writeStartArray();
         rules().forEach(rule -> write(rule, json));
         json.writeEndArray();
       }
-      console.out().write('\n');
+      streams.out().write('\n');
     }
 
     private static void write(Rule rule, JsonGenerator json) {
       json.writeStartObject();
       json.writeStringProperty("rule", rule.getCode());
-      json.writeStringProperty("group", Words.of(rule.getGroup()));
+      json.writeStringProperty("group", EnumWords.of(rule.getGroup()));
       json.writeObjectPropertyStart("severity");
       for (Profile profile : Profile.values()) {
-        json.writeStringProperty(Words.of(profile), severity(rule, profile));
+        json.writeStringProperty(EnumWords.of(profile), severity(rule, profile));
       }
       json.writeEndObject();
       json.writeBooleanProperty("waivable", rule.isPolicy());
@@ -71,8 +71,8 @@ enum CatalogueFormat {
   /** A table for a page. */
   MARKDOWN {
     @Override
-    void write(Console console) {
-      PrintStream out = console.out();
+    void write(StandardStreams streams) {
+      PrintStream out = streams.out();
       out.println("| group | rule | draft | published | archive | waivable | what is broken |");
       out.println("|---|---|---|---|---|---|---|");
       rules().forEach(rule -> out.println(row(rule)));
@@ -80,7 +80,7 @@ enum CatalogueFormat {
 
     private static String row(Rule rule) {
       return Stream.of(
-              Words.of(rule.getGroup()),
+              EnumWords.of(rule.getGroup()),
               "`" + rule.getCode() + "`",
               severity(rule, Profile.DRAFT),
               severity(rule, Profile.PUBLISHED),
@@ -91,9 +91,9 @@ enum CatalogueFormat {
     }
   };
 
-  abstract void write(Console console);
+  abstract void write(StandardStreams streams);
 
-  /** The catalogue is declared group by group. */
+  /** {@return the rules, in the order of their groups} */
   private static Stream<Rule> rules() {
     return Stream.of(Rule.values());
   }

@@ -1,6 +1,6 @@
 package org.socex.examples.cli;
 
-/** What a command tells the program that called it: the highest that applies. */
+/** The exit status of a command: the highest that applies. */
 final class ExitStatus {
   static final int OK = 0;
 

@@ -14,7 +14,7 @@ import picocli.CommandLine.Help;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The program: runs the command that the arguments name. */
+/** The program {@code socex}: runs the command that the arguments name. */
 @Command(
     name = "socex",
     header = "Works with documents of the SOCEX conference series.",
@@ -22,7 +22,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nCommands:%n",
-    footer = {"", "'socex COMMAND --help' tells more of a command."})
+    footer = {"", "Run 'socex COMMAND --help' for the help of one command."})
 public final class Main {
   private Main() {}
 
@@ -32,34 +32,34 @@ public final class Main {
    * @param arguments the command and its arguments
    */
   public static void main(String[] arguments) {
-    System.exit(run(Console.ofProcess(), arguments));
+    System.exit(run(StandardStreams.ofProcess(), arguments));
   }
 
   /** Runs a command and returns its exit status. */
-  static int run(Console console, String... arguments) {
+  static int run(StandardStreams streams, String... arguments) {
     CommandLine program = new CommandLine(new Main());
     List.of(
-            new ValidateCommand(console),
-            new ShowCommand(console),
-            new FormatCommand(console),
-            new ConvertCommand(console),
-            new RulesCommand(console),
-            new SchemaCommand(console),
+            new ValidateCommand(streams),
+            new ShowCommand(streams),
+            new FormatCommand(streams),
+            new ConvertCommand(streams),
+            new RulesCommand(streams),
+            new SchemaCommand(streams),
             new GenerateCompletion())
         .forEach(program::addSubcommand);
-    // an argument that starts with @ is a file like any other
+    // an argument that starts with @ is an ordinary file name
     int status =
         program
             .setExpandAtFiles(false)
-            .registerConverter(Path.class, Names::of)
-            .setColorScheme(Help.defaultColorScheme(console.ansi()))
-            .setOut(writer(console.out()))
-            .setErr(writer(console.err()))
-            .setParameterExceptionHandler((wrong, given) -> usage(wrong, console))
-            .setExecutionExceptionHandler((failure, command, given) -> failure(failure, console))
+            .registerConverter(Path.class, FileNames::of)
+            .setColorScheme(Help.defaultColorScheme(streams.ansi()))
+            .setOut(writer(streams.out()))
+            .setErr(writer(streams.err()))
+            .setParameterExceptionHandler((wrong, given) -> usage(wrong, streams))
+            .setExecutionExceptionHandler((failure, command, given) -> failure(failure, streams))
             .execute(arguments);
-    if (console.out().checkError()) {
-      console.err().println("socex: standard output cannot be written");
+    if (streams.out().checkError()) {
+      streams.err().println("socex: cannot write to standard output");
       return ExitStatus.TROUBLE;
     }
     return status;
@@ -69,16 +69,16 @@ public final class Main {
     return new PrintWriter(new OutputStreamWriter(stream, UTF_8), true);
   }
 
-  private static int usage(ParameterException wrong, Console console) {
+  private static int usage(ParameterException wrong, StandardStreams streams) {
     CommandLine command = wrong.getCommandLine();
-    console.err().println("socex: " + wrong.getMessage());
+    streams.err().println("socex: " + wrong.getMessage());
     UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
     command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
     return ExitStatus.TROUBLE;
   }
 
-  private static int failure(Exception failure, Console console) {
-    failure.printStackTrace(console.err());
+  private static int failure(Exception failure, StandardStreams streams) {
+    failure.printStackTrace(streams.err());
     return ExitStatus.TROUBLE;
   }
 }

@@ -1,28 +1,28 @@
 package org.socex.examples.cli;
 
-/** How {@code validate} writes what it finds. */
+/** The formats in which {@code validate} writes its findings. */
 enum ReportFormat {
-  /** For people: a line for each finding, and a summary. */
+  /** For people: the findings and a summary. */
   TEXT {
     @Override
-    Reports open(Console console, RuleOptions rules) {
-      return new TextReports(console, rules);
+    ReportWriter open(StandardStreams streams, RuleOptions rules) {
+      return new TextReportWriter(streams, rules);
     }
   },
-  /** For programs: a line for each document. */
+  /** For programs: one line of JSON for each document. */
   JSON {
     @Override
-    Reports open(Console console, RuleOptions rules) {
-      return new JsonReports(console);
+    ReportWriter open(StandardStreams streams, RuleOptions rules) {
+      return new JsonReportWriter(streams);
     }
   },
   /** For code hosts and editors: SARIF 2.1.0. */
   SARIF {
     @Override
-    Reports open(Console console, RuleOptions rules) {
-      return new SarifReports(console, rules);
+    ReportWriter open(StandardStreams streams, RuleOptions rules) {
+      return new SarifReportWriter(streams, rules);
     }
   };
 
-  abstract Reports open(Console console, RuleOptions rules);
+  abstract ReportWriter open(StandardStreams streams, RuleOptions rules);
 }

@@ -12,10 +12,10 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * A rule that counts for more or less than its profile says, written {@code CODE=LEVEL}.
+ * The severity of one rule as the caller sets it, written {@code CODE=LEVEL}.
  *
- * @param rule the rule, not one of shape
- * @param severity its severity; empty if it is off
+ * @param rule the rule; not one of shape, whose severity is fixed
+ * @param severity its severity; empty if the rule is off
  */
 record SeverityOverride(Rule rule, Optional<Severity> severity) {
   private static final String OFF = "off";
@@ -41,7 +41,7 @@ record SeverityOverride(Rule rule, Optional<Severity> severity) {
       Rule rule = Rule.of(code).orElseThrow(() -> new TypeConversionException(unknown(code)));
       if (rule.getGroup() == Rule.Group.SHAPE) {
         throw new TypeConversionException(
-            "'" + code + "' is a rule of shape, whose severity stays as it is");
+            "'" + code + "' is a structure rule; its severity is fixed");
       }
       return rule;
     }
@@ -54,8 +54,8 @@ record SeverityOverride(Rule rule, Optional<Severity> severity) {
           .map(Rule::getCode)
           .filter(known -> distance.apply(guess, known) >= 0)
           .min(Comparator.comparing(known -> distance.apply(guess, known)))
-          .map(nearest -> "no rule is called '" + code + "': did you mean " + nearest + "?")
-          .orElse("no rule is called '" + code + "': 'socex rules' lists them all");
+          .map(nearest -> "unknown rule '" + code + "'. Did you mean " + nearest + "?")
+          .orElse("unknown rule '" + code + "'. Run 'socex rules' for a list.");
     }
 
     private static Optional<Severity> severity(String level) {

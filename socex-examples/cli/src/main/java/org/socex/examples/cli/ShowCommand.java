@@ -30,14 +30,14 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     description = {
       "",
-      "Days, times, rooms, sessions and speakers; what a rule finds wrong stands at its session. "
-          + "Of a series, one edition after the other is shown. Delegates never are.",
+      "Shows days, times, rooms, sessions and speakers, with the findings at their sessions. The "
+          + "editions of a series follow one another. Delegates are never shown.",
       ""
     },
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
-      "0:Shown; the findings do not count.",
-      "1:The shape of the document has errors; nothing is shown.",
+      "0:Shown. Findings do not change the exit status.",
+      "1:The structure of the document is wrong; nothing is shown.",
       "2:Wrong usage, or a file cannot be read or written."
     },
     footerHeading = "%nExamples:%n",
@@ -46,40 +46,40 @@ import picocli.CommandLine.Spec;
       "  socex show --public --html programme.html strategic-2031.json"
     })
 final class ShowCommand implements Callable<Integer> {
-  private final Console console;
+  private final StandardStreams streams;
 
   @Spec private @Nullable CommandSpec spec;
 
   @Option(
       names = "--html",
       paramLabel = "OUT",
-      description = "Writes one self-contained page to a file instead.")
+      description = "Writes a self-contained HTML page to a file instead.")
   private Optional<Path> html = Optional.empty();
 
   @Option(
       names = "--public",
-      description = "Shows what may be published alone, as 'socex format --public' does.")
+      description = "Shows only what may be published, as 'socex format --public' does.")
   private boolean forPublication;
 
   @Option(
       names = "--profile",
       paramLabel = "PROFILE",
-      converter = Words.Profiles.class,
-      completionCandidates = Words.Profiles.class,
-      description = "By which rules are weighed: ${COMPLETION-CANDIDATES}; published if not given.")
+      converter = EnumWords.Profiles.class,
+      completionCandidates = EnumWords.Profiles.class,
+      description = "The state of the edition: ${COMPLETION-CANDIDATES} (default: published).")
   private Profile profile = Profile.PUBLISHED;
 
   @Option(
       names = "--width",
       paramLabel = "COLUMNS",
       description =
-          "How wide the text may be, at least " + TextTimetable.MIN_WIDTH + "; 80 if not given.")
+          "The width of the text, at least " + TextTimetable.MIN_WIDTH + " (default: 80).")
   private int width = 80;
 
-  @Mixin private SingleDocument document = new SingleDocument();
+  @Mixin private DocumentArgument document = new DocumentArgument();
 
-  ShowCommand(Console console) {
-    this.console = console;
+  ShowCommand(StandardStreams streams) {
+    this.streams = streams;
   }
 
   @Override
@@ -92,7 +92,7 @@ final class ShowCommand implements Callable<Integer> {
               + " is less than "
               + TextTimetable.MIN_WIDTH);
     }
-    return document.use(console, SocexJson.standard(), this::show);
+    return document.use(streams, SocexJson.standard(), this::show);
   }
 
   private int show(Ruled value) {
@@ -100,17 +100,17 @@ final class ShowCommand implements Callable<Integer> {
     if (html.isPresent()) {
       return value instanceof Edition edition
           ? write(html.get(), page(published(edition), validator))
-          : noPageOfSeries();
+          : refuseSeries();
     }
     for (Edition edition : editions(value)) {
       Edition shown = published(edition);
-      console.out().print(TextTimetable.of(shown, validator.validate(shown), width));
+      streams.out().print(TextTimetable.of(shown, validator.validate(shown), width));
     }
     return ExitStatus.OK;
   }
 
-  private int noPageOfSeries() {
-    console.complain(document.file(), "is a series: a page shows one edition");
+  private int refuseSeries() {
+    streams.complain(document.file(), "is a series; a page shows one edition");
     return ExitStatus.TROUBLE;
   }
 
@@ -131,7 +131,7 @@ final class ShowCommand implements Callable<Integer> {
       Files.writeString(out, page);
       return ExitStatus.OK;
     } catch (IOException e) {
-      console.complain(out, Input.reason(e));
+      streams.complain(out, DocumentSource.reason(e));
       return ExitStatus.TROUBLE;
     }
   }

@@ -8,11 +8,11 @@ import org.socex.core.validation.SocexValidator;
 
 /** Says in one line what a run found, what that means, and what to do next where that helps. */
 final class Summary {
-  private final Tally tally;
+  private final RunTotals totals;
   private final RuleOptions rules;
 
-  Summary(Tally tally, RuleOptions rules) {
-    this.tally = tally;
+  Summary(RunTotals totals, RuleOptions rules) {
+    this.totals = totals;
     this.rules = rules;
   }
 
@@ -21,47 +21,47 @@ final class Summary {
   }
 
   private String files() {
-    return counted(tally.read(), "file")
-        + (tally.unread() == 0 ? "" : ", " + tally.unread() + " not read");
+    return counted(totals.read(), "file")
+        + (totals.unread() == 0 ? "" : ", " + totals.unread() + " not read");
   }
 
   private String findings() {
     return Stream.of(Severity.values())
-            .map(severity -> counted(tally.count(severity), severity.getCode()))
+            .map(severity -> counted(totals.count(severity), severity.getCode()))
             .collect(Collectors.joining(", "))
-        + (tally.waived() == 0 ? "" : " (" + tally.waived() + " waived)");
+        + (totals.waived() == 0 ? "" : " (" + totals.waived() + " waived)");
   }
 
   private String meaning() {
-    if (tally.read() == 0) {
+    if (totals.read() == 0) {
       return "Nothing was validated.";
     }
-    return (tally.count(Severity.ERROR) == 0 ? "Valid" : "Not valid")
+    return (totals.count(Severity.ERROR) == 0 ? "Valid" : "Not valid")
         + " under the "
-        + Words.of(rules.profile())
+        + EnumWords.of(rules.profile())
         + " profile.";
   }
 
   private String next() {
-    if (tally.shapeless() > 0) {
+    if (totals.shapeless() > 0) {
       return " Mend the shape of "
-          + counted(tally.shapeless(), "file")
+          + counted(totals.shapeless(), "file")
           + " first: no other rule ran there.";
     }
-    if (tally.count(Severity.ERROR) == 0 || tally.isTruncated()) {
+    if (totals.count(Severity.ERROR) == 0 || totals.isTruncated()) {
       return "";
     }
     String lenient =
         Stream.of(Profile.values())
             .filter(this::forgivesAll)
-            .map(Words::of)
+            .map(EnumWords::of)
             .collect(Collectors.joining(" or "));
     return lenient.isEmpty() ? "" : " No errors would remain with --profile " + lenient + ".";
   }
 
   private boolean forgivesAll(Profile profile) {
     SocexValidator validator = rules.validator(profile);
-    return tally.errors().stream().allMatch(rule -> validator.severity(rule) != Severity.ERROR);
+    return totals.errors().stream().allMatch(rule -> validator.severity(rule) != Severity.ERROR);
   }
 
   private static String counted(long count, String noun) {

@@ -7,19 +7,19 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.socex.examples.cli.Workplace.Run;
+import org.socex.examples.cli.Sandbox.Run;
 
 class JsonFormatTest {
-  private Workplace here;
+  private Sandbox here;
 
   @BeforeEach
   void open(@TempDir Path directory) {
-    here = new Workplace(directory);
+    here = new Sandbox(directory);
   }
 
   @Test
   void everyDocumentIsOneLineAndNothingElseIsWritten() throws IOException {
-    here.file("a.json", Workplace.SOUND).file("b.json", Workplace.LONG);
+    here.file("a.json", Sandbox.SOUND).file("b.json", Sandbox.LONG);
     assertEquals(
         new Run(
             1,
@@ -37,7 +37,7 @@ class JsonFormatTest {
   }
 
   @Test
-  void aFileThatCannotBeReadHasNoLine() {
+  void unreadableFileHasNoLine() {
     assertEquals(
         new Run(2, "", "socex: nowhere.json: no such file or directory\n"),
         here.run("validate", "--format", "json", "nowhere.json"));

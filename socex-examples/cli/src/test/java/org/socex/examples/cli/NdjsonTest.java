@@ -10,21 +10,21 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.socex.examples.cli.Workplace.Run;
+import org.socex.examples.cli.Sandbox.Run;
 
 class NdjsonTest {
-  private static final String SOUND = Workplace.SOUND.replace("\n", "") + "\n";
-  private static final String LONG = Workplace.LONG.replace("\n", "") + "\n";
+  private static final String SOUND = Sandbox.SOUND.replace("\n", "") + "\n";
+  private static final String LONG = Sandbox.LONG.replace("\n", "") + "\n";
 
-  private Workplace here;
+  private Sandbox here;
 
   @BeforeEach
   void open(@TempDir Path directory) {
-    here = new Workplace(directory);
+    here = new Sandbox(directory);
   }
 
   @Test
-  void theFindingsOfAllLinesBelongToOneDocumentAndCountItsLines() throws IOException {
+  void findingsOfAllLinesAreOneReportWithLinesOfTheFile() throws IOException {
     here.file("all.ndjson", SOUND + LONG + "nonsense\n" + SOUND + LONG);
     Run run = here.run("validate", "all.ndjson");
     assertEquals(
@@ -39,7 +39,7 @@ class NdjsonTest {
   }
 
   @Test
-  void itComesInItsTurnAmongOtherFiles() throws IOException {
+  void ndjsonFileKeepsItsTurnAmongOtherFiles() throws IOException {
     here.file("a.json", LONG).file("b.ndjson", LONG).file("c.json", LONG);
     assertEquals(
         List.of("a.json", "b.ndjson", "c.json"),
@@ -50,13 +50,13 @@ class NdjsonTest {
   }
 
   @Test
-  void aFileWithoutLinesIsValid() throws IOException {
+  void fileWithoutLinesIsValid() throws IOException {
     here.file("none.ndjson", "");
     assertEquals(0, here.run("validate", "none.ndjson").status());
   }
 
   @Test
-  void findingsBeyondTheMostThatAreKeptAreCounted() throws IOException {
+  void findingsBeyondTheLimitAreCounted() throws IOException {
     here.file("many.ndjson", LONG.repeat(1_200));
     Run run = here.run("validate", "many.ndjson");
     assertEquals(1_002, run.lines().size());
@@ -75,7 +75,7 @@ class NdjsonTest {
   }
 
   @Test
-  void withoutATerminalThereIsNoProgress() throws IOException {
+  void progressIsHiddenWithoutATerminal() throws IOException {
     here.file("all.ndjson", SOUND);
     assertEquals("", here.run("validate", "all.ndjson").err());
   }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.socex.examples.cli.Workplace.Run;
+import org.socex.examples.cli.Sandbox.Run;
 
 class ReadmeTest {
   private static final Pattern DOCUMENT = Pattern.compile("`(\\S+)`:\n\n```json\n([^`]*)```");
@@ -22,13 +22,13 @@ class ReadmeTest {
 
   @TempDir private Path directory;
 
-  /** A command and what it writes, or how that begins. */
+  /** A command and its output, or the beginning of its output. */
   private record Example(String command, List<String> output) {}
 
   @Test
-  void everyExampleWritesWhatTheReadmeSays() throws IOException {
+  void everyExampleOfTheReadmeWritesWhatItShows() throws IOException {
     String readme = Files.readString(Path.of("README.md"));
-    Workplace here = new Workplace(directory);
+    Sandbox here = new Sandbox(directory);
     for (MatchResult document : DOCUMENT.matcher(readme).results().toList()) {
       here.file(document.group(1), document.group(2));
     }

@@ -13,22 +13,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.socex.core.rule.Rule;
-import org.socex.examples.cli.Workplace.Run;
+import org.socex.examples.cli.Sandbox.Run;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 class RulesTest {
   private static final List<String> CODES = Stream.of(Rule.values()).map(Rule::getCode).toList();
 
-  private Workplace here;
+  private Sandbox here;
 
   @BeforeEach
   void open(@TempDir Path directory) {
-    here = new Workplace(directory);
+    here = new Sandbox(directory);
   }
 
   @Test
-  void theTextIsAlignedGroupByGroup() {
+  void textListsRulesByGroupInColumns() {
     Run run = here.run("rules");
     assertEquals(0, run.status());
     List<String> lines = run.lines();
@@ -53,7 +53,7 @@ class RulesTest {
   }
 
   @Test
-  void theJsonIsAnArrayOfAllRules() {
+  void jsonListsAllRules() {
     List<Map<String, Object>> rules =
         JsonMapper.shared()
             .readValue(here.run("rules", "--format", "json").out(), new TypeReference<>() {});
@@ -69,7 +69,7 @@ class RulesTest {
   }
 
   @Test
-  void theReadmeOfTheRulesHoldsTheTable() throws IOException {
+  void readmeOfTheCoreHoldsTheTable() throws IOException {
     List<String> lines = here.run("rules", "--format", "markdown").lines();
     assertEquals(
         lines,
@@ -81,7 +81,7 @@ class RulesTest {
   }
 
   @Test
-  void theMarkdownIsATableOfAllRules() {
+  void markdownIsATableOfAllRules() {
     List<String> lines = here.run("rules", "--format", "markdown").lines();
     assertEquals(2 + CODES.size(), lines.size());
     assertTrue(lines.stream().allMatch(line -> line.split("\\|", -1).length == 9));

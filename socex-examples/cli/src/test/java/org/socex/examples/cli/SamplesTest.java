@@ -13,20 +13,20 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.socex.core.Edition;
-import org.socex.examples.cli.Workplace.Run;
+import org.socex.examples.cli.Sandbox.Run;
 import org.socex.fixtures.SocexHistory;
 import org.socex.fixtures.Strategic2031;
 import org.socex.json.SocexJson;
 
-/** Holds the sample documents of the repository to what is said of them. */
+/** The sample documents of the repository are what their README says. */
 class SamplesTest {
   private static final Path EXAMPLES = Path.of("..");
   private static final SocexJson JSON = SocexJson.standard();
 
-  private final Workplace here = new Workplace(EXAMPLES);
+  private final Sandbox here = new Sandbox(EXAMPLES);
 
   @Test
-  void theDataIsThatOfTheFixturesInCanonicalForm() throws IOException {
+  void dataFolderHoldsTheFixturesInCanonicalForm() throws IOException {
     Map<String, String> expected = new TreeMap<>();
     expected.put("series.json", new String(JSON.writePretty(SocexHistory.series()), UTF_8));
     for (Edition edition : SocexHistory.series().getEditions()) {
@@ -44,7 +44,7 @@ class SamplesTest {
   }
 
   @Test
-  void theDataIsValidUnderTheArchiveProfile() throws IOException {
+  void dataFolderIsValidUnderTheArchiveProfile() throws IOException {
     Run run = here.run("validate", "--profile", "archive", "data");
     String last = run.lines().get(run.lines().size() - 1);
     assertEquals(0, run.status());
@@ -53,11 +53,11 @@ class SamplesTest {
         last);
     assertTrue(
         Files.readString(EXAMPLES.resolve("../README.md")).contains("\n`" + last + "`\n"),
-        "say so in the README of the project");
+        "the README of the project must quote this line: " + last);
   }
 
   @Test
-  void everyMistakeInTheBrokenDocumentsIsNamedAtItsPlace() {
+  void everyMistakeInTheBrokenFolderIsReportedInPlace() {
     Run run = here.run("validate", "broken");
     assertEquals(1, run.status());
     assertEquals(

@@ -16,26 +16,26 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.socex.core.rule.Rule;
-import org.socex.examples.cli.Workplace.Run;
+import org.socex.examples.cli.Sandbox.Run;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class SarifTest {
   private static final Schema SCHEMA = schema();
 
-  private Workplace here;
+  private Sandbox here;
 
   @BeforeEach
   void open(@TempDir Path directory) throws IOException {
     here =
-        new Workplace(directory)
-            .file("data/a long one.json", Workplace.LONG)
-            .file("data/sound.json", Workplace.SOUND)
-            .file("data/waived.json", Workplace.WAIVED);
+        new Sandbox(directory)
+            .file("data/a long one.json", Sandbox.LONG)
+            .file("data/sound.json", Sandbox.SOUND)
+            .file("data/waived.json", Sandbox.WAIVED);
   }
 
   @Test
-  void theLogIsOfTheFormThatTheStandardAsksFor() {
+  void logIsValidAgainstTheSarifSchema() {
     for (String[] arguments :
         new String[][] {
           {"data"},
@@ -52,7 +52,7 @@ class SarifTest {
   }
 
   @Test
-  void aFindingIsAResultWithItsPlace() {
+  void findingBecomesAResultWithItsPlace() {
     Run run = here.run("validate", "--format", "sarif", "data");
     assertEquals(1, run.status());
     JsonNode result = run(run).at("/results/0");
@@ -72,7 +72,7 @@ class SarifTest {
   }
 
   @Test
-  void aWaivedFindingIsSuppressedInItsSource() {
+  void waivedFindingIsSuppressedInSource() {
     JsonNode result = run(here.run("validate", "--format", "sarif", "data")).at("/results/1");
     assertEquals("edition-weekend", result.at("/ruleId").stringValue());
     assertEquals("note", result.at("/level").stringValue());
@@ -81,7 +81,7 @@ class SarifTest {
   }
 
   @Test
-  void theDriverListsAllRulesWithTheSeverityInForce() {
+  void driverListsAllRulesWithTheirSeverityInForce() {
     JsonNode rules =
         run(here.run(
                 "validate",
@@ -101,7 +101,7 @@ class SarifTest {
   }
 
   @Test
-  void aFileThatCannotBeReadMakesTheInvocationFail() {
+  void unreadableFileMakesTheInvocationFail() {
     JsonNode invocation =
         run(here.run("validate", "--format", "sarif", "data", "nowhere.json")).at("/invocations/0");
     assertFalse(invocation.at("/executionSuccessful").booleanValue());
@@ -114,8 +114,8 @@ class SarifTest {
   }
 
   @Test
-  void aTruncatedReportIsNotified() throws IOException {
-    here.file("many.ndjson", (Workplace.LONG.replace("\n", "") + "\n").repeat(1_100));
+  void truncatedReportIsANotification() throws IOException {
+    here.file("many.ndjson", (Sandbox.LONG.replace("\n", "") + "\n").repeat(1_100));
     JsonNode run = run(here.run("validate", "--format", "sarif", "many.ndjson"));
     assertEquals(1_000, run.at("/results").size());
     assertEquals(
@@ -124,7 +124,7 @@ class SarifTest {
   }
 
   @Test
-  void theSameFilesGiveTheSameLog() {
+  void sameFilesGiveTheSameLog() {
     assertEquals(
         here.run("validate", "--format", "sarif", "data"),
         here.run("validate", "--format", "sarif", "data"));

@@ -16,15 +16,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.socex.examples.cli.Workplace.Run;
+import org.socex.examples.cli.Sandbox.Run;
 import picocli.CommandLine.Help.Ansi;
 
 class UsageTest {
-  private Workplace here;
+  private Sandbox here;
 
   @BeforeEach
   void open(@TempDir Path directory) {
-    here = new Workplace(directory);
+    here = new Sandbox(directory);
   }
 
   @ParameterizedTest
@@ -32,49 +32,50 @@ class UsageTest {
       delimiter = '|',
       textBlock =
           """
-          edition-lenght=off  | no rule is called 'edition-lenght': did you mean edition-length?
-          EDITION_WEEKEND=off | no rule is called 'EDITION_WEEKEND': did you mean edition-weekend?
-          nonsense=off        | no rule is called 'nonsense': 'socex rules' lists them all
-          =off                | no rule is called '': 'socex rules' lists them all
-          json-syntax=info    | 'json-syntax' is a rule of shape, whose severity stays as it is
+          edition-lenght=off  | unknown rule 'edition-lenght'. Did you mean edition-length?
+          EDITION_WEEKEND=off | unknown rule 'EDITION_WEEKEND'. Did you mean edition-weekend?
+          nonsense=off        | unknown rule 'nonsense'. Run 'socex rules' for a list.
+          =off                | unknown rule ''. Run 'socex rules' for a list.
+          json-syntax=info    | 'json-syntax' is a structure rule; its severity is fixed
           edition-length      | 'edition-length' is not CODE=LEVEL, such as edition-weekend=off
           edition-length=     | '' is not one of error, warning, info, off
           edition-length=warn | 'warn' is not one of error, warning, info, off
           """)
-  void aWrongOverrideIsExplained(String override, String explanation) {
+  void wrongOverrideIsExplained(String override, String explanation) {
     assertUsage(
         "Invalid value for option '--severity' (CODE=LEVEL): " + explanation,
         here.run("validate", "--severity", override, "x.json"));
   }
 
   @Test
-  void aWrongProfileIsExplained() {
+  void wrongProfileIsExplained() {
     assertUsage(
         "Invalid value for option '--profile': 'past' is not one of draft, published, archive",
         here.run("validate", "--profile", "past", "x.json"));
   }
 
   @Test
-  void aWrongFormatIsExplained() {
+  void wrongFormatIsExplained() {
     assertUsage(
         "Invalid value for option '--format': 'xml' is not one of text, json, sarif",
         here.run("validate", "--format", "xml", "x.json"));
   }
 
   @Test
-  void somethingToValidateIsAskedFor() {
+  void validateWithoutFilesAsksForThem() {
     assertUsage("Missing required parameter: 'FILE|DIR|-'", here.run("validate"));
   }
 
   @Test
-  void anEmptyNameIsNotTheCurrentDirectory() {
+  void emptyNameIsRefused() {
     assertUsage(
-        "Invalid value for positional parameter at index 0..* (FILE|DIR|-): '' is no file name",
+        "Invalid value for positional parameter at index 0..* (FILE|DIR|-): "
+            + "a file name cannot be empty",
         here.run("validate", ""));
   }
 
   @Test
-  void anUnknownOptionIsComparedWithTheKnown() {
+  void unknownOptionGetsASuggestion() {
     Run run = here.run("validate", "--profil", "draft", "x.json");
     assertEquals(2, run.status());
     assertEquals("", run.out());
@@ -88,14 +89,14 @@ class UsageTest {
   }
 
   @Test
-  void anUnknownCommandIsComparedWithTheKnown() {
+  void unknownCommandGetsASuggestion() {
     Run run = here.run("valdate");
     assertEquals(2, run.status());
     assertTrue(run.err().contains("Did you mean: socex validate"), run.err());
   }
 
   @Test
-  void aCommandIsAskedFor() {
+  void missingCommandIsAskedFor() {
     Run run = here.run();
     assertEquals(2, run.status());
     assertEquals("socex: Missing required subcommand\nTry 'socex --help'.\n", run.err());
@@ -103,7 +104,7 @@ class UsageTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"validate", "format", "rules", "schema", "generate-completion"})
-  void everyCommandHasHelpThatFitsTheScreen(String command) {
+  void helpOfEveryCommandFitsEightyColumns(String command) {
     Run run = here.run(command, "--help");
     assertEquals(0, run.status());
     assertTrue(run.out().contains("Usage: socex " + command), run.out());
@@ -112,7 +113,7 @@ class UsageTest {
   }
 
   @Test
-  void theHelpOfValidateExplainsProfilesAndExitStatus() {
+  void helpOfValidateExplainsProfilesAndExitStatus() {
     String help = here.run("validate", "--help").out();
     for (String word : new String[] {"draft:", "published:", "archive:", "  0   ", "  2   "}) {
       assertTrue(help.contains(word), help);
@@ -120,12 +121,12 @@ class UsageTest {
   }
 
   @Test
-  void theVersionIsThatOfTheBuild() {
+  void versionIsThatOfTheBuild() {
     assertTrue(here.run("--version").out().matches("socex \\d+\\.\\d+\\.\\d+\\S*\n"));
   }
 
   @Test
-  void aShellCanCompleteCommandsAndWords() {
+  void completionScriptKnowsCommandsAndWords() {
     String script = here.run("generate-completion").out();
     assertTrue(script.startsWith("#!/usr/bin/env bash\n"));
     for (String words :
@@ -137,7 +138,7 @@ class UsageTest {
   }
 
   @Test
-  void outputThatCannotBeWrittenIsATrouble() {
+  void unwritableOutputExitsWithTwo() {
     OutputStream full =
         new OutputStream() {
           @Override
@@ -147,16 +148,15 @@ class UsageTest {
         };
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
-    Console console =
-        new Console(
+    StandardStreams streams =
+        new StandardStreams(
             InputStream.nullInputStream(),
             new PrintStream(full, false, StandardCharsets.UTF_8),
             errors,
             Ansi.OFF,
             new Progress(errors, () -> false));
-    assertEquals(2, Main.run(console, "rules"));
-    assertEquals(
-        "socex: standard output cannot be written\n", err.toString(StandardCharsets.UTF_8));
+    assertEquals(2, Main.run(streams, "rules"));
+    assertEquals("socex: cannot write to standard output\n", err.toString(StandardCharsets.UTF_8));
   }
 
   private static void assertUsage(String message, Run run) {

@@ -10,21 +10,21 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.socex.examples.cli.Workplace.Run;
+import org.socex.examples.cli.Sandbox.Run;
 import org.socex.fixtures.SocexHistory;
 import org.socex.fixtures.Strategic2031;
 import org.socex.json.SocexJson;
 
 class ValidateTest {
-  private Workplace here;
+  private Sandbox here;
 
   @BeforeEach
   void open(@TempDir Path directory) {
-    here = new Workplace(directory);
+    here = new Sandbox(directory);
   }
 
   @Test
-  void aValidDocumentGivesNothingButTheSummary() throws IOException {
+  void soundDocumentGivesOnlyTheSummary() throws IOException {
     here.file("x.json", SocexJson.standard().write(Strategic2031.edition()));
     assertEquals(
         new Run(
@@ -37,8 +37,8 @@ class ValidateTest {
   }
 
   @Test
-  void aFindingIsALineWithItsPlaceSeverityRuleAndMessage() throws IOException {
-    here.file("long.json", Workplace.LONG);
+  void pipedFindingIsOneLine() throws IOException {
+    here.file("long.json", Sandbox.LONG);
     assertEquals(
         new Run(
             1,
@@ -52,8 +52,8 @@ class ValidateTest {
   }
 
   @Test
-  void theProfileWeighsTheSameBreachDifferently() throws IOException {
-    here.file("long.json", Workplace.LONG);
+  void profileDecidesTheSeverity() throws IOException {
+    here.file("long.json", Sandbox.LONG);
     for (String profile : List.of("draft", "archive")) {
       assertEquals(
           new Run(
@@ -69,8 +69,8 @@ class ValidateTest {
   }
 
   @Test
-  void aWaivedFindingIsShownAndCounted() throws IOException {
-    here.file("waived.json", Workplace.WAIVED);
+  void waivedFindingIsShownAndCounted() throws IOException {
+    here.file("waived.json", Sandbox.WAIVED);
     assertEquals(
         new Run(
             0,
@@ -83,8 +83,8 @@ class ValidateTest {
   }
 
   @Test
-  void errorsOfShapeAreToBeMendedFirst() throws IOException {
-    here.file("bad.json", Workplace.MISSHAPEN);
+  void structureErrorsAreToBeFixedFirst() throws IOException {
+    here.file("bad.json", Sandbox.MISSHAPEN);
     Run run = here.run("validate", "bad.json");
     assertEquals(1, run.status());
     assertEquals(
@@ -97,13 +97,12 @@ class ValidateTest {
   }
 
   @Test
-  void theSummaryIsAboutAllFiles() throws IOException {
-    here.file("long.json", Workplace.LONG).file("waived.json", Workplace.WAIVED);
+  void summaryCountsAllFiles() throws IOException {
+    here.file("long.json", Sandbox.LONG).file("waived.json", Sandbox.WAIVED);
     Run run = here.run("validate", "waived.json", "long.json", "nowhere.json");
     assertEquals(
         List.of(
-            "waived.json:6:23 info edition-weekend",
-            "long.json:" + upToTheRule(Workplace.LONG_LINE)),
+            "waived.json:6:23 info edition-weekend", "long.json:" + upToTheRule(Sandbox.LONG_LINE)),
         run.lines().stream().limit(2).map(ValidateTest::upToTheRule).toList());
     assertEquals(
         "2 files, 1 not read: 1 error, 0 warnings, 1 info (1 waived). "
@@ -115,8 +114,8 @@ class ValidateTest {
   }
 
   @Test
-  void theAdviceOnProfilesHeedsTheOverrides() throws IOException {
-    here.file("long.json", Workplace.LONG);
+  void adviceOnProfilesRespectsOverrides() throws IOException {
+    here.file("long.json", Sandbox.LONG);
     assertTrue(
         here.run("validate", "--severity", "edition-length=error", "long.json")
             .out()
@@ -124,7 +123,7 @@ class ValidateTest {
   }
 
   @Test
-  void aSeriesIsKnownByItsSchemaOrByItsEditions() throws IOException {
+  void seriesIsKnownByItsSchemaOrItsEditions() throws IOException {
     String series = new String(SocexJson.standard().writePretty(SocexHistory.series()), UTF_8);
     here.file("series.json", series)
         .file("bare.json", series.replaceFirst("\"\\$schema\": \"[^\"]*\",", ""));
@@ -137,21 +136,21 @@ class ValidateTest {
 
   @Test
   void standardInputIsADocumentCalledDash() {
-    Run run = here.standardInput(Workplace.LONG).run("validate", "-");
+    Run run = here.standardInput(Sandbox.LONG).run("validate", "-");
     assertEquals(1, run.status());
-    assertEquals("-:" + Workplace.LONG_LINE, run.lines().get(0));
+    assertEquals("-:" + Sandbox.LONG_LINE, run.lines().get(0));
   }
 
   @Test
   void standardInputIsReadOnce() {
-    Run run = here.standardInput(Workplace.SOUND).run("validate", "-", "-");
+    Run run = here.standardInput(Sandbox.SOUND).run("validate", "-", "-");
     assertEquals("socex: -: standard input can be read only once\n", run.err());
     assertEquals(2, run.status());
   }
 
   @Test
-  void severitiesAreColouredOnATerminal() throws IOException {
-    here.file("long.json", Workplace.LONG);
+  void severitiesAreColoured() throws IOException {
+    here.file("long.json", Sandbox.LONG);
     assertEquals(
         "long.json:6:44 \u001b[1m\u001b[31merror\u001b[39m\u001b[21m\u001b[0m edition-length "
             + "An edition held in person does not last two days: 3 ≠ 2",
@@ -159,13 +158,13 @@ class ValidateTest {
   }
 
   @Test
-  void aTruncatedReportSaysSo() throws IOException {
+  void truncatedReportSaysSo() throws IOException {
     String unknown = "\"field-%d\": 1,\n";
     StringBuilder many = new StringBuilder("{\n");
     for (int i = 0; i < 1_500; i++) {
       many.append(unknown.formatted(i));
     }
-    here.file("many.json", many + Workplace.SOUND.substring(2));
+    here.file("many.json", many + Sandbox.SOUND.substring(2));
     Run run = here.run("validate", "many.json");
     assertEquals(1_002, run.lines().size());
     assertEquals(
@@ -176,23 +175,23 @@ class ValidateTest {
   }
 
   @Test
-  void aFileNameWithSpacesAndColonsIsWrittenAsItIs() throws IOException {
-    here.file("a b:c.json", Workplace.LONG);
+  void fileNameWithSpacesAndColonsIsWrittenAsItIs() throws IOException {
+    here.file("a b:c.json", Sandbox.LONG);
     assertEquals(
-        "a b:c.json:" + Workplace.LONG_LINE, here.run("validate", "a b:c.json").lines().get(0));
+        "a b:c.json:" + Sandbox.LONG_LINE, here.run("validate", "a b:c.json").lines().get(0));
   }
 
   @Test
-  void aFileNameCannotBreakTheLineOrTheScreen() throws IOException {
-    here.file("a\n\u001b[2Jb.json", Workplace.LONG);
+  void controlCharactersOfAFileNameAreReplaced() throws IOException {
+    here.file("a\n\u001b[2Jb.json", Sandbox.LONG);
     assertEquals(
-        "a??[2Jb.json:" + Workplace.LONG_LINE,
+        "a??[2Jb.json:" + Sandbox.LONG_LINE,
         here.run("validate", "a\n\u001b[2Jb.json").lines().get(0));
   }
 
   @Test
-  void aFileNameMayStartWithAnAtSign() throws IOException {
-    here.file("@x.json", Workplace.SOUND);
+  void fileNameMayStartWithAnAtSign() throws IOException {
+    here.file("@x.json", Sandbox.SOUND);
     assertEquals(0, here.run("validate", "@x.json").status());
   }
 

@@ -14,27 +14,27 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes the run as a SARIF 2.1.0 log, result by result. */
-final class SarifReports implements Reports {
+/** Writes a SARIF 2.1.0 log, result by result. */
+final class SarifReportWriter implements ReportWriter {
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
   private static final String VERSION = "2.1.0";
 
-  private final Console console;
+  private final StandardStreams streams;
   private final SocexValidator validator;
   private final JsonGenerator json;
   private final List<Notification> notifications = new ArrayList<>();
 
-  /** What the run has to say about a file beside its findings. */
+  /** A message about a file that is not a finding. */
   private record Notification(Severity severity, Path file, String text) {}
 
-  SarifReports(Console console, RuleOptions rules) {
-    this.console = console;
+  SarifReportWriter(StandardStreams streams, RuleOptions rules) {
+    this.streams = streams;
     validator = rules.validator();
     json =
         JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build()
-            .createGenerator(ObjectWriteContext.empty(), console.out());
+            .createGenerator(ObjectWriteContext.empty(), streams.out());
     start();
   }
 
@@ -70,17 +70,17 @@ final class SarifReports implements Reports {
         "level", level(Objects.requireNonNullElse(severity, rule.getDefaultSeverity())));
     json.writeEndObject();
     json.writeObjectPropertyStart("properties");
-    json.writeStringProperty("group", Words.of(rule.getGroup()));
+    json.writeStringProperty("group", EnumWords.of(rule.getGroup()));
     json.writeBooleanProperty("waivable", rule.isPolicy());
     json.writeEndObject();
     json.writeEndObject();
   }
 
   @Override
-  public void write(Input.Outcome outcome) {
-    if (outcome instanceof Input.Outcome.Read read) {
+  public void write(DocumentSource.Outcome outcome) {
+    if (outcome instanceof DocumentSource.Outcome.Read read) {
       write(read.file(), read.report());
-    } else if (outcome instanceof Input.Outcome.Unread unread) {
+    } else if (outcome instanceof DocumentSource.Outcome.Unread unread) {
       notifications.add(new Notification(Severity.ERROR, unread.file(), unread.reason()));
     }
   }
@@ -88,7 +88,7 @@ final class SarifReports implements Reports {
   private void write(Path file, ValidationReport report) {
     report.getFindings().forEach(finding -> writeResult(file, finding));
     if (report.isTruncated()) {
-      notifications.add(new Notification(Severity.WARNING, file, FindingText.truncation(report)));
+      notifications.add(new Notification(Severity.WARNING, file, FindingLine.truncation(report)));
     }
   }
 
@@ -118,7 +118,7 @@ final class SarifReports implements Reports {
     json.writeEndObject();
   }
 
-  /** The waiver stands in the document that it is about. */
+  /** A waiver is recorded in the document itself. */
   private void writeSuppression() {
     json.writeArrayPropertyStart("suppressions");
     json.writeStartObject();
@@ -128,12 +128,12 @@ final class SarifReports implements Reports {
   }
 
   @Override
-  public void end(Tally tally) {
+  public void end(RunTotals totals) {
     json.writeEndArray();
     json.writeArrayPropertyStart("invocations");
     json.writeStartObject();
-    json.writeBooleanProperty("executionSuccessful", tally.unread() == 0);
-    json.writeNumberProperty("exitCode", tally.exitStatus());
+    json.writeBooleanProperty("executionSuccessful", totals.unread() == 0);
+    json.writeNumberProperty("exitCode", totals.exitStatus());
     json.writeArrayPropertyStart("toolExecutionNotifications");
     notifications.forEach(this::writeNotification);
     json.writeEndArray();
@@ -143,7 +143,7 @@ final class SarifReports implements Reports {
     json.writeEndArray();
     json.writeEndObject();
     json.close();
-    console.out().write('\n');
+    streams.out().write('\n');
   }
 
   private void writeNotification(Notification notification) {
@@ -162,7 +162,7 @@ final class SarifReports implements Reports {
 
   private void writeArtifact(Path file) {
     json.writeObjectPropertyStart("artifactLocation");
-    json.writeStringProperty("uri", Names.uri(file));
+    json.writeStringProperty("uri", FileNames.uri(file));
     json.writeEndObject();
   }
 

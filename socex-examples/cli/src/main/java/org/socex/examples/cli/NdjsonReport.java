@@ -8,13 +8,13 @@ import org.socex.core.rule.Severity;
 import org.socex.core.validation.ValidationReport;
 import org.socex.json.ReadResult;
 
-/** Makes one report of those on the lines of a file. */
-final class LineReports {
-  /** Those of one line come in order, which a stable sort keeps. */
+/** Merges the reports on the lines of an NDJSON file. */
+final class NdjsonReport {
+  /** The findings of one line are in order already, and the sort is stable. */
   private static final Comparator<Finding> BY_LINE =
       Comparator.comparingInt(finding -> finding.getLine().orElse(0));
 
-  private LineReports() {}
+  private NdjsonReport() {}
 
   static ValidationReport merged(Stream<ReadResult<Edition>> lines) {
     ValidationReport.Collector all = ValidationReport.collector(BY_LINE);

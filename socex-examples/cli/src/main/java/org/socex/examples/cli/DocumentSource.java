@@ -15,50 +15,50 @@ import org.socex.json.ReadResult;
 import org.socex.json.SocexJson;
 
 /**
- * Something to validate.
+ * A file or stream to validate.
  *
- * @param file its name as the user wrote it, or as found under a directory that the user wrote
- * @param streamed whether it is long, and worth all cores by itself
- * @param source how to validate it
+ * @param file its name as given on the command line, or as found in a directory given there
+ * @param streamed whether it is read line by line and uses all cores by itself
+ * @param source reads and validates it
  */
-record Input(Path file, boolean streamed, Source source) {
+record DocumentSource(Path file, boolean streamed, Source source) {
 
-  /** Validates one input. */
+  /** Reads and validates one document. */
   @FunctionalInterface
   interface Source {
     ValidationReport validate(SocexJson json) throws IOException;
   }
 
-  /** What became of an input. */
+  /** The result of reading one document. */
   sealed interface Outcome {
-    /** It was read. */
+    /** The document was read. */
     record Read(Path file, ValidationReport report) implements Outcome {}
 
-    /** It could not be read, for a reason in a few words. */
+    /** The document could not be read, for a reason in a few words. */
     record Unread(Path file, String reason) implements Outcome {}
   }
 
-  static Input ofFile(Path file) {
-    return new Input(file, false, json -> json.read(file).getReport());
+  static DocumentSource ofFile(Path file) {
+    return new DocumentSource(file, false, json -> json.read(file).getReport());
   }
 
-  static Input ofLines(Path file, Progress progress) {
-    return new Input(
+  static DocumentSource ofLines(Path file, Progress progress) {
+    return new DocumentSource(
         file,
         true,
         json -> {
           try (Stream<ReadResult<Edition>> lines = json.readEditions(progress.open(file))) {
-            return LineReports.merged(lines);
+            return NdjsonReport.merged(lines);
           }
         });
   }
 
-  static Input ofStream(InputStream in) {
-    return new Input(Names.STANDARD_INPUT, false, json -> json.read(in).getReport());
+  static DocumentSource ofStream(InputStream in) {
+    return new DocumentSource(FileNames.STANDARD_INPUT, false, json -> json.read(in).getReport());
   }
 
-  static Input unreadable(Path file, IOException reason) {
-    return new Input(
+  static DocumentSource unreadable(Path file, IOException reason) {
+    return new DocumentSource(
         file,
         false,
         json -> {
@@ -74,12 +74,12 @@ record Input(Path file, boolean streamed, Source source) {
     } catch (UncheckedIOException e) {
       return new Outcome.Unread(file, reason(Objects.requireNonNull(e.getCause())));
     } catch (OutOfMemoryError e) {
-      // what there was is free again, and other files may be smaller
+      // the memory of this document is free again, and other documents may be smaller
       return new Outcome.Unread(file, "not enough memory: give java more with -Xmx");
     }
   }
 
-  /** Says in a few words why a file cannot be read. */
+  /** Returns in a few words why a file cannot be read. */
   static String reason(IOException e) {
     if (e instanceof NoSuchFileException) {
       return "no such file or directory";
@@ -87,7 +87,7 @@ record Input(Path file, boolean streamed, Source source) {
     if (e instanceof AccessDeniedException) {
       return "permission denied";
     }
-    String told = e instanceof FileSystemException ofFile ? ofFile.getReason() : e.getMessage();
-    return told == null ? "cannot be read" : told;
+    String reason = e instanceof FileSystemException ofFile ? ofFile.getReason() : e.getMessage();
+    return reason == null ? "cannot be read" : reason;
   }
 }

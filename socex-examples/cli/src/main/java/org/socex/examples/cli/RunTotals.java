@@ -9,8 +9,8 @@ import org.socex.core.rule.Rule;
 import org.socex.core.rule.Severity;
 import org.socex.core.validation.ValidationReport;
 
-/** What a run found, in numbers. Not thread-safe. */
-final class Tally {
+/** The numbers of a run. Not thread-safe. */
+final class RunTotals {
   private final Map<Severity, Long> counts = new EnumMap<>(Severity.class);
   private final Set<Rule> errors = EnumSet.noneOf(Rule.class);
   private long read;
@@ -19,8 +19,8 @@ final class Tally {
   private long waived;
   private boolean truncated;
 
-  void add(Input.Outcome outcome) {
-    if (outcome instanceof Input.Outcome.Read done) {
+  void add(DocumentSource.Outcome outcome) {
+    if (outcome instanceof DocumentSource.Outcome.Read done) {
       add(done.report());
     } else {
       unread++;
@@ -48,7 +48,7 @@ final class Tally {
     return unread;
   }
 
-  /** Counts the documents whose shape has errors, so that no other rule ran on them. */
+  /** Returns the number of documents of wrong structure, whose other rules were not checked. */
   long shapeless() {
     return shapeless;
   }
@@ -61,7 +61,7 @@ final class Tally {
     return counts.getOrDefault(severity, 0L);
   }
 
-  /** Returns the rules that are broken by an error; not all if {@link #isTruncated()}. */
+  /** Returns the rules that are broken as errors; some are missing if {@link #isTruncated()}. */
   Set<Rule> errors() {
     return errors;
   }

@@ -7,17 +7,21 @@ import org.socex.core.validation.ValidationReport;
 import picocli.CommandLine.Help.Ansi;
 
 /** Writes a finding as a line that people and editors understand. */
-final class FindingText {
+final class FindingLine {
   private final Ansi ansi;
 
-  FindingText(Ansi ansi) {
+  FindingLine(Ansi ansi) {
     this.ansi = ansi;
   }
 
   /** Returns {@code FILE:LINE:COLUMN severity rule message}. */
   String of(Path file, Finding finding) {
     String place =
-        Names.shown(file) + ":" + finding.getLine().orElse(1) + ":" + finding.getColumn().orElse(1);
+        FileNames.shown(file)
+            + ":"
+            + finding.getLine().orElse(1)
+            + ":"
+            + finding.getColumn().orElse(1);
     return String.join(
             " ",
             place,
