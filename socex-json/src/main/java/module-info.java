@@ -20,6 +20,7 @@ module org.socex.json {
   requires transitive tools.jackson.databind;
 
   exports org.socex.json;
+  exports org.socex.json.schemaorg;
 
   provides tools.jackson.databind.JacksonModule with
       org.socex.json.SocexModule;

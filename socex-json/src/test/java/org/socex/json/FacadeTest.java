@@ -22,6 +22,8 @@ import org.socex.core.rule.Severity;
 import org.socex.core.validation.SocexValidator;
 import org.socex.fixtures.SocexHistory;
 import org.socex.fixtures.Strategic2031;
+import org.socex.json.schemaorg.Loss;
+import org.socex.json.schemaorg.SchemaOrg;
 
 /** The doors of {@link SocexJson} that other tests do not go through. */
 class FacadeTest {
@@ -73,8 +75,9 @@ class FacadeTest {
   void aResultShowsItsReportAndAConversionItsLosses() {
     ReadResult<Edition> result = JSON.readEdition("{}");
     assertEquals(result.getReport().toString(), result.toString());
-    Loss loss = new Loss("flattened", "/timeZone");
-    assertEquals("flattened", loss.getCode());
+    Loss loss = Loss.of(Loss.Code.FLATTENED, "/timeZone");
+    assertEquals("flattened", loss.getCode().getCode());
+    assertEquals(Loss.Code.FLATTENED, Loss.Code.of("flattened"));
     assertEquals("/timeZone", loss.getPointer());
     assertEquals("flattened /timeZone", loss.toString());
     SchemaOrg linked = SchemaOrg.of(EDITION);

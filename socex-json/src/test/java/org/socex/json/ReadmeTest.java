@@ -25,6 +25,8 @@ import org.socex.core.validation.InvalidSocexException;
 import org.socex.core.validation.ValidationReport;
 import org.socex.fixtures.SocexHistory;
 import org.socex.fixtures.Strategic2031;
+import org.socex.json.schemaorg.Loss;
+import org.socex.json.schemaorg.SchemaOrg;
 import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.databind.json.JsonMapper;
 

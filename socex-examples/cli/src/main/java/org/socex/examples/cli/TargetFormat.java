@@ -5,7 +5,7 @@ import org.socex.examples.formats.Converted;
 import org.socex.examples.formats.Frab;
 import org.socex.examples.formats.ICalendar;
 import org.socex.examples.formats.JsCalendar;
-import org.socex.json.SchemaOrg;
+import org.socex.json.schemaorg.SchemaOrg;
 
 /** The formats to which {@code convert} writes an edition. */
 enum TargetFormat {

@@ -1,7 +1,7 @@
 package org.socex.examples.formats;
 
 import java.util.List;
-import org.socex.json.Loss;
+import org.socex.json.schemaorg.Loss;
 
 /**
  * A document in another format, and what of the edition that format could not carry. Immutable.

@@ -1,5 +1,11 @@
 package org.socex.examples.formats;
 
+import static org.socex.json.schemaorg.Loss.Code.DATES_UNKNOWN;
+import static org.socex.json.schemaorg.Loss.Code.END_BEFORE_START;
+import static org.socex.json.schemaorg.Loss.Code.FLATTENED;
+import static org.socex.json.schemaorg.Loss.Code.NO_COUNTERPART;
+import static org.socex.json.schemaorg.Loss.Code.TIME_UNKNOWN;
+
 import biweekly.Biweekly;
 import biweekly.ICalDataType;
 import biweekly.component.ICalComponent;
@@ -26,6 +32,7 @@ import org.socex.core.EditionStatus;
 import org.socex.core.Room;
 import org.socex.core.Session;
 import org.socex.core.Speaker;
+import org.socex.json.schemaorg.Losses;
 
 /**
  * Writes an edition as iCalendar (RFC 5545): a VEVENT for the edition, over whole days, and one for
@@ -35,8 +42,6 @@ import org.socex.core.Speaker;
  * VJOURNAL, which needs none. Equal editions give equal documents.
  */
 public final class ICalendar {
-  private static final String NO_COUNTERPART = "no-counterpart";
-  private static final String FLATTENED = "flattened";
 
   // Written as text: the library writes dates in the calendar and digits of the default locale.
   private static final DateTimeFormatter DATE =
@@ -45,6 +50,7 @@ public final class ICalendar {
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private final Published published;
+  private final Losses losses;
   private final Edition edition;
   private final PublicIds ids;
   private final Set<Integer> told = new HashSet<>();
@@ -52,6 +58,7 @@ public final class ICalendar {
 
   private ICalendar(Edition edition, Instant updated) {
     this.published = new Published(edition);
+    this.losses = published.losses();
     this.edition = published.edition();
     this.ids = new PublicIds(edition);
     this.updated = updated;
@@ -86,19 +93,19 @@ public final class ICalendar {
       calendar.addEvent(event());
     } else {
       calendar.addJournal(journal());
-      published.lose("dates-unknown", "/dates");
+      losses.add(DATES_UNKNOWN, "/dates");
     }
     boolean timed = false;
     for (int i = 0; i < edition.getSessions().size(); i++) {
       Session session = edition.getSessions().get(i);
       if (edition.date(session).isEmpty()) {
-        published.lose("time-unknown", published.session(i, ""));
+        losses.add(TIME_UNKNOWN, losses.session(i, ""));
       } else {
         calendar.addEvent(event(session, i));
         timed |= session.getTime().isPresent();
       }
     }
-    published.loseUnless(!timed, FLATTENED, "/timeZone");
+    losses.addUnless(!timed, FLATTENED, "/timeZone");
     loseOfEdition();
     return published.converted(Biweekly.write(calendar).go());
   }
@@ -152,10 +159,9 @@ public final class ICalendar {
     event.addCategories(Words.of(session.getKind()));
     event.addRelatedTo("urn:uuid:" + ids.edition());
     if (session.isElective()) {
-      published.lose(NO_COUNTERPART, published.session(index, "/elective"));
+      losses.add(NO_COUNTERPART, losses.session(index, "/elective"));
     }
-    published.loseIfPresent(
-        NO_COUNTERPART, published.session(index, "/capacity"), session.getCapacity());
+    losses.addIfPresent(NO_COUNTERPART, losses.session(index, "/capacity"), session.getCapacity());
     return event;
   }
 
@@ -170,7 +176,7 @@ public final class ICalendar {
     if (published.hasSlot(session)) {
       event.addExperimentalProperty("DTEND", MOMENT.format(edition.end(session).orElseThrow()));
     } else {
-      published.lose("end-before-start", published.session(index, "/time/end"));
+      losses.add(END_BEFORE_START, losses.session(index, "/time/end"));
     }
   }
 
@@ -200,11 +206,11 @@ public final class ICalendar {
                     .map(edition.getSpeakers()::get)
                     .map(Published::displayName)
                     .collect(Collectors.joining("; ", "With ", "")));
-    published.loseUnless(speakers.isEmpty(), FLATTENED, published.session(index, "/speakers"));
+    losses.addUnless(speakers.isEmpty(), FLATTENED, losses.session(index, "/speakers"));
     Optional<String> chair =
         session
             .getChair()
-            .map(id -> published.speakerIndex(id, published.session(index, "/chair")))
+            .map(id -> published.speakerIndex(id, losses.session(index, "/chair")))
             .filter(found -> found.isPresent())
             .map(found -> found.getAsInt())
             .map(
@@ -213,7 +219,7 @@ public final class ICalendar {
                   return edition.getSpeakers().get(found);
                 })
             .map(speaker -> "Chair: " + Published.displayName(speaker));
-    published.loseIfPresent(FLATTENED, published.session(index, "/chair"), chair);
+    losses.addIfPresent(FLATTENED, losses.session(index, "/chair"), chair);
     return paragraphs(session.getSummary(), names, chair);
   }
 
@@ -227,44 +233,43 @@ public final class ICalendar {
   }
 
   private void loseOfEdition() {
-    published.loseIfPresent(NO_COUNTERPART, "/ordinal", edition.getOrdinal());
-    published.loseUnless(
+    losses.addIfPresent(NO_COUNTERPART, "/ordinal", edition.getOrdinal());
+    losses.addUnless(
         edition.getStatus() == EditionStatus.SCHEDULED
             || edition.getStatus() == EditionStatus.CANCELLED,
         NO_COUNTERPART,
         "/status");
-    published.loseIfPresent(NO_COUNTERPART, "/previousDates", edition.getPreviousDates());
-    published.loseUnless(
+    losses.addIfPresent(NO_COUNTERPART, "/previousDates", edition.getPreviousDates());
+    losses.addUnless(
         edition.getAttendanceMode() == AttendanceMode.IN_PERSON, NO_COUNTERPART, "/attendanceMode");
     edition
         .getVenue()
         .ifPresent(
             venue -> {
-              published.lose(FLATTENED, "/venue/address");
-              published.loseIfPresent(NO_COUNTERPART, "/venue/capacity", venue.getCapacity());
-              published.loseUnless(venue.getRooms().isEmpty(), FLATTENED, "/venue/rooms");
-              published.loseIfPresent(NO_COUNTERPART, "/venue/url", venue.getUrl());
+              losses.add(FLATTENED, "/venue/address");
+              losses.addIfPresent(NO_COUNTERPART, "/venue/capacity", venue.getCapacity());
+              losses.addUnless(venue.getRooms().isEmpty(), FLATTENED, "/venue/rooms");
+              losses.addIfPresent(NO_COUNTERPART, "/venue/url", venue.getUrl());
             });
-    published.loseIfPresent(NO_COUNTERPART, "/capacity", edition.getCapacity());
-    published.loseIfPresent(NO_COUNTERPART, "/attendance", edition.getAttendance());
-    published.loseIfPresent(FLATTENED, "/theme", edition.getTheme());
-    published.loseIfPresent(NO_COUNTERPART, "/host", edition.getHost());
-    published.loseUnless(edition.getPartners().isEmpty(), NO_COUNTERPART, "/partners");
-    published.loseIfPresent(NO_COUNTERPART, "/electives", edition.getElectives());
+    losses.addIfPresent(NO_COUNTERPART, "/capacity", edition.getCapacity());
+    losses.addIfPresent(NO_COUNTERPART, "/attendance", edition.getAttendance());
+    losses.addIfPresent(FLATTENED, "/theme", edition.getTheme());
+    losses.addIfPresent(NO_COUNTERPART, "/host", edition.getHost());
+    losses.addUnless(edition.getPartners().isEmpty(), NO_COUNTERPART, "/partners");
+    losses.addIfPresent(NO_COUNTERPART, "/electives", edition.getElectives());
     for (int i = 0; i < edition.getSpeakers().size(); i++) {
       Speaker speaker = edition.getSpeakers().get(i);
       if (!told.contains(i)) {
-        published.lose(NO_COUNTERPART, published.speaker(i, ""));
+        losses.add(NO_COUNTERPART, losses.speaker(i, ""));
         continue;
       }
-      published.loseIfPresent(NO_COUNTERPART, published.speaker(i, "/role"), speaker.getRole());
-      published.loseIfPresent(
-          NO_COUNTERPART, published.speaker(i, "/organisation"), speaker.getOrganisation());
-      published.loseIfPresent(
-          NO_COUNTERPART, published.speaker(i, "/biography"), speaker.getBiography());
+      losses.addIfPresent(NO_COUNTERPART, losses.speaker(i, "/role"), speaker.getRole());
+      losses.addIfPresent(
+          NO_COUNTERPART, losses.speaker(i, "/organisation"), speaker.getOrganisation());
+      losses.addIfPresent(NO_COUNTERPART, losses.speaker(i, "/biography"), speaker.getBiography());
     }
     for (int i = 1; i < edition.getSources().size(); i++) {
-      published.lose(NO_COUNTERPART, "/sources/" + i);
+      losses.add(NO_COUNTERPART, "/sources/" + i);
     }
   }
 }

@@ -2,6 +2,12 @@ package org.socex.examples.formats;
 
 import static org.socex.examples.formats.JsonText.object;
 import static org.socex.examples.formats.JsonText.put;
+import static org.socex.json.schemaorg.Loss.Code.DATES_UNKNOWN;
+import static org.socex.json.schemaorg.Loss.Code.END_BEFORE_START;
+import static org.socex.json.schemaorg.Loss.Code.EXTENSION;
+import static org.socex.json.schemaorg.Loss.Code.FLATTENED;
+import static org.socex.json.schemaorg.Loss.Code.NO_COUNTERPART;
+import static org.socex.json.schemaorg.Loss.Code.TIME_UNKNOWN;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +29,7 @@ import org.socex.core.EditionStatus;
 import org.socex.core.Session;
 import org.socex.core.Speaker;
 import org.socex.core.TimeSpan;
+import org.socex.json.schemaorg.Losses;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -36,14 +43,12 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class JsCalendar {
   private static final String VENDOR = "socexconference.co.uk:";
-  private static final String NO_COUNTERPART = "no-counterpart";
-  private static final String EXTENSION = "extension";
-  private static final String FLATTENED = "flattened";
 
   private static final DateTimeFormatter LOCAL =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
 
   private final Published published;
+  private final Losses losses;
   private final Edition edition;
   private final PublicIds ids;
   private final Set<Integer> told = new HashSet<>();
@@ -51,6 +56,7 @@ public final class JsCalendar {
 
   private JsCalendar(Edition edition, Instant updated) {
     this.published = new Published(edition);
+    this.losses = published.losses();
     this.edition = published.edition();
     this.ids = new PublicIds(edition);
     this.updated = updated.truncatedTo(ChronoUnit.SECONDS).toString();
@@ -119,7 +125,7 @@ public final class JsCalendar {
               place.put("@type", "Location");
               place.put("name", venue.getName());
               place.put("description", Words.oneLine(venue.getAddress()));
-              published.lose(FLATTENED, "/venue/address");
+              losses.add(FLATTENED, "/venue/address");
             });
     if (!edition.getSources().isEmpty()) {
       ObjectNode links = event.putObject("links");
@@ -152,56 +158,56 @@ public final class JsCalendar {
     event.put(VENDOR + "strand", Words.of(edition.getStrand()));
     put(event, VENDOR + "theme", edition.getTheme());
     edition.getCapacity().ifPresent(capacity -> event.put(VENDOR + "capacity", capacity));
-    published.loseIfPresent(EXTENSION, "/theme", edition.getTheme());
-    published.loseIfPresent(EXTENSION, "/capacity", edition.getCapacity());
+    losses.addIfPresent(EXTENSION, "/theme", edition.getTheme());
+    losses.addIfPresent(EXTENSION, "/capacity", edition.getCapacity());
     edition.getElectives().ifPresent(policy -> event.put(VENDOR + "choose", policy.getChoose()));
-    published.loseIfPresent(EXTENSION, "/electives", edition.getElectives());
+    losses.addIfPresent(EXTENSION, "/electives", edition.getElectives());
   }
 
   /** What the event says of an edition with dates; a group has no members for it. */
   private void loseUndated() {
-    published.lose("dates-unknown", "/dates");
-    published.loseIfPresent(NO_COUNTERPART, "/venue", edition.getVenue());
-    published.loseIfPresent(NO_COUNTERPART, "/capacity", edition.getCapacity());
-    published.loseIfPresent(NO_COUNTERPART, "/theme", edition.getTheme());
-    published.loseIfPresent(NO_COUNTERPART, "/welcome", edition.getWelcome());
-    published.loseIfPresent(NO_COUNTERPART, "/host", edition.getHost());
-    published.loseIfPresent(NO_COUNTERPART, "/electives", edition.getElectives());
-    published.loseUnless(edition.getSources().isEmpty(), NO_COUNTERPART, "/sources");
+    losses.add(DATES_UNKNOWN, "/dates");
+    losses.addIfPresent(NO_COUNTERPART, "/venue", edition.getVenue());
+    losses.addIfPresent(NO_COUNTERPART, "/capacity", edition.getCapacity());
+    losses.addIfPresent(NO_COUNTERPART, "/theme", edition.getTheme());
+    losses.addIfPresent(NO_COUNTERPART, "/welcome", edition.getWelcome());
+    losses.addIfPresent(NO_COUNTERPART, "/host", edition.getHost());
+    losses.addIfPresent(NO_COUNTERPART, "/electives", edition.getElectives());
+    losses.addUnless(edition.getSources().isEmpty(), NO_COUNTERPART, "/sources");
   }
 
   private void loseOfEdition() {
-    published.loseIfPresent(NO_COUNTERPART, "/ordinal", edition.getOrdinal());
-    published.loseUnless(
+    losses.addIfPresent(NO_COUNTERPART, "/ordinal", edition.getOrdinal());
+    losses.addUnless(
         edition.getStatus() == EditionStatus.SCHEDULED
             || edition.getStatus() == EditionStatus.CANCELLED,
         NO_COUNTERPART,
         "/status");
-    published.loseIfPresent(NO_COUNTERPART, "/previousDates", edition.getPreviousDates());
-    published.loseUnless(
+    losses.addIfPresent(NO_COUNTERPART, "/previousDates", edition.getPreviousDates());
+    losses.addUnless(
         edition.getAttendanceMode() == AttendanceMode.IN_PERSON, NO_COUNTERPART, "/attendanceMode");
     edition
         .getVenue()
         .ifPresent(
             venue -> {
-              published.loseIfPresent(NO_COUNTERPART, "/venue/capacity", venue.getCapacity());
-              published.loseUnless(venue.getRooms().isEmpty(), FLATTENED, "/venue/rooms");
-              published.loseIfPresent(NO_COUNTERPART, "/venue/url", venue.getUrl());
+              losses.addIfPresent(NO_COUNTERPART, "/venue/capacity", venue.getCapacity());
+              losses.addUnless(venue.getRooms().isEmpty(), FLATTENED, "/venue/rooms");
+              losses.addIfPresent(NO_COUNTERPART, "/venue/url", venue.getUrl());
             });
-    published.loseIfPresent(NO_COUNTERPART, "/attendance", edition.getAttendance());
-    published.loseUnless(edition.getPartners().isEmpty(), NO_COUNTERPART, "/partners");
+    losses.addIfPresent(NO_COUNTERPART, "/attendance", edition.getAttendance());
+    losses.addUnless(edition.getPartners().isEmpty(), NO_COUNTERPART, "/partners");
     for (int i = 0; i < edition.getSpeakers().size(); i++) {
       Speaker speaker = edition.getSpeakers().get(i);
       if (!told.contains(i)) {
-        published.lose(NO_COUNTERPART, published.speaker(i, ""));
+        losses.add(NO_COUNTERPART, losses.speaker(i, ""));
         continue;
       }
-      published.loseIfPresent(FLATTENED, published.speaker(i, "/title"), speaker.getTitle());
-      published.loseUnless(
-          speaker.getPostNominals().isEmpty(), FLATTENED, published.speaker(i, "/postNominals"));
-      published.loseIfPresent(NO_COUNTERPART, published.speaker(i, "/role"), speaker.getRole());
-      published.loseIfPresent(
-          NO_COUNTERPART, published.speaker(i, "/organisation"), speaker.getOrganisation());
+      losses.addIfPresent(FLATTENED, losses.speaker(i, "/title"), speaker.getTitle());
+      losses.addUnless(
+          speaker.getPostNominals().isEmpty(), FLATTENED, losses.speaker(i, "/postNominals"));
+      losses.addIfPresent(NO_COUNTERPART, losses.speaker(i, "/role"), speaker.getRole());
+      losses.addIfPresent(
+          NO_COUNTERPART, losses.speaker(i, "/organisation"), speaker.getOrganisation());
     }
   }
 
@@ -216,7 +222,7 @@ public final class JsCalendar {
   private void addSession(int index, ArrayNode entries) {
     Session session = edition.getSessions().get(index);
     if (edition.date(session).isEmpty()) {
-      published.lose("time-unknown", published.session(index, ""));
+      losses.add(TIME_UNKNOWN, losses.session(index, ""));
       return;
     }
     ObjectNode event =
@@ -243,14 +249,13 @@ public final class JsCalendar {
         .put("parent", true);
     event.put(VENDOR + "id", session.getId());
     event.put(VENDOR + "kind", Words.of(session.getKind()));
-    published.lose(EXTENSION, published.session(index, "/kind"));
+    losses.add(EXTENSION, losses.session(index, "/kind"));
     if (session.isElective()) {
       event.put(VENDOR + "elective", true);
-      published.lose(EXTENSION, published.session(index, "/elective"));
+      losses.add(EXTENSION, losses.session(index, "/elective"));
     }
     session.getCapacity().ifPresent(capacity -> event.put(VENDOR + "capacity", capacity));
-    published.loseIfPresent(
-        EXTENSION, published.session(index, "/capacity"), session.getCapacity());
+    losses.addIfPresent(EXTENSION, losses.session(index, "/capacity"), session.getCapacity());
     entries.add(event);
   }
 
@@ -265,7 +270,7 @@ public final class JsCalendar {
     if (published.hasSlot(session)) {
       event.put("duration", time.duration().toString());
     } else {
-      published.lose("end-before-start", published.session(index, "/time/end"));
+      losses.add(END_BEFORE_START, losses.session(index, "/time/end"));
     }
   }
 
@@ -288,7 +293,7 @@ public final class JsCalendar {
         .ifPresent(
             chair ->
                 published
-                    .speakerIndex(chair, published.session(index, "/chair"))
+                    .speakerIndex(chair, losses.session(index, "/chair"))
                     .ifPresent(
                         i ->
                             people

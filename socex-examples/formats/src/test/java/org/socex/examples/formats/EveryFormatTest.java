@@ -25,8 +25,8 @@ import org.socex.core.SessionKind;
 import org.socex.core.TimeSpan;
 import org.socex.fixtures.CanaryEdition;
 import org.socex.fixtures.Strategic2031;
-import org.socex.json.Loss;
 import org.socex.json.SocexJson;
+import org.socex.json.schemaorg.Loss;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -105,7 +105,8 @@ class EveryFormatTest {
       for (Loss loss : format.of(edition).losses()) {
         boolean there =
             !tree.at(JsonPointer.compile(loss.getPointer())).isMissingNode()
-                || Stream.of("dates-unknown", "room-unknown").anyMatch(loss.getCode()::equals);
+                || Stream.of(Loss.Code.DATES_UNKNOWN, Loss.Code.ROOM_UNKNOWN)
+                    .anyMatch(loss.getCode()::equals);
         assertTrue(there, edition.getId() + " has no " + loss);
       }
     }

@@ -19,7 +19,7 @@ import org.socex.core.Edition;
 import org.socex.core.EditionStatus;
 import org.socex.fixtures.SocexHistory;
 import org.socex.fixtures.Strategic2031;
-import org.socex.json.Loss;
+import org.socex.json.schemaorg.Loss;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -136,7 +136,7 @@ class FrabExportTest {
   @Test
   void aSessionWithoutTimeIsALossAndNotAnInventedEvent() {
     Converted converted = Frab.of(SocexHistory.edition("strategic-2018"));
-    assertTrue(converted.losses().contains(new Loss("time-unknown", "/sessions/0")));
+    assertTrue(converted.losses().contains(Loss.of(Loss.Code.TIME_UNKNOWN, "/sessions/0")));
     JsonNode day =
         JsonMapper.shared().readTree(converted.document()).at("/schedule/conference/days/0");
     assertEquals("{}", day.path("rooms").toString());
@@ -147,8 +147,8 @@ class FrabExportTest {
   @Test
   void whatDoesNotTakePlaceIsLeftOut() {
     Converted converted = Frab.of(Strategic2031.edition().withStatus(EditionStatus.CANCELLED));
-    assertTrue(converted.losses().contains(new Loss("not-taking-place", "/sessions/0")));
-    assertTrue(converted.losses().contains(new Loss("extension", "/status")));
+    assertTrue(converted.losses().contains(Loss.of(Loss.Code.NOT_TAKING_PLACE, "/sessions/0")));
+    assertTrue(converted.losses().contains(Loss.of(Loss.Code.EXTENSION, "/status")));
     assertEquals(
         2, converted.document().split("\"rooms\": \\{}", -1).length - 1, "two days without events");
   }

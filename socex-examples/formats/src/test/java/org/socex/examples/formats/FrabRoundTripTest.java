@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.socex.core.Edition;
 import org.socex.core.Speaker;
 import org.socex.fixtures.Strategic2031;
-import org.socex.json.Loss;
 import org.socex.json.SocexJson;
+import org.socex.json.schemaorg.Loss;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -14,7 +14,7 @@ import org.socex.core.Edition;
 import org.socex.fixtures.HostileEdition;
 import org.socex.fixtures.HostileText;
 import org.socex.fixtures.HostileTexts;
-import org.socex.json.SchemaOrg;
+import org.socex.json.schemaorg.SchemaOrg;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -18,7 +18,7 @@ import org.socex.core.EditionStatus;
 import org.socex.core.Session;
 import org.socex.fixtures.SocexHistory;
 import org.socex.fixtures.Strategic2031;
-import org.socex.json.Loss;
+import org.socex.json.schemaorg.Loss;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -110,7 +110,7 @@ class JsCalendarTest {
   void anEditionWithoutDatesIsAGroupWithoutEntries() {
     Converted converted = JsCalendar.of(SocexHistory.edition("strategic-2015"));
     assertEquals(0, JsonMapper.shared().readTree(converted.document()).path("entries").size());
-    assertTrue(converted.losses().contains(new Loss("dates-unknown", "/dates")));
+    assertTrue(converted.losses().contains(Loss.of(Loss.Code.DATES_UNKNOWN, "/dates")));
   }
 
   @Test

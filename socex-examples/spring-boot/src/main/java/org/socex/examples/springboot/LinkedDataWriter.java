@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.socex.core.Edition;
-import org.socex.json.SchemaOrg;
+import org.socex.json.schemaorg.SchemaOrg;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;

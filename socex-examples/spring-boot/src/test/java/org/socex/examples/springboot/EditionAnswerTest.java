@@ -15,7 +15,7 @@ import org.socex.core.Edition;
 import org.socex.core.Marking;
 import org.socex.fixtures.SocexHistory;
 import org.socex.fixtures.Strategic2031;
-import org.socex.json.SchemaOrg;
+import org.socex.json.schemaorg.SchemaOrg;
 import org.socex.json.SocexJson;
 
 /** A valid edition is answered with its public form, in the representation that is asked for. */

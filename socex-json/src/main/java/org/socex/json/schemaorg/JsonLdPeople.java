@@ -1,6 +1,7 @@
-package org.socex.json;
+package org.socex.json.schemaorg;
 
-import static org.socex.json.Losses.FLATTENED;
+import static org.socex.json.schemaorg.Loss.Code.FLATTENED;
+import static org.socex.json.schemaorg.Loss.Code.REF_DANGLING;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,14 +13,14 @@ import org.socex.core.Edition;
 import org.socex.core.Speaker;
 
 /** The speakers of a published edition as schema.org Persons: in full once, then by name. */
-final class LinkedPeople {
+final class JsonLdPeople {
   private final Map<String, Integer> indices = new HashMap<>();
   private final Set<String> told = new HashSet<>();
   private final List<Speaker> speakers;
-  private final LinkedNames names;
+  private final JsonLdNames names;
   private final Losses losses;
 
-  LinkedPeople(Edition edition, LinkedNames names, Losses losses) {
+  JsonLdPeople(Edition edition, JsonLdNames names, Losses losses) {
     this.speakers = edition.getSpeakers();
     this.names = names;
     this.losses = losses;
@@ -29,19 +30,19 @@ final class LinkedPeople {
   }
 
   /** Returns a person, or empty, with a loss at the pointer, if there is none of that id. */
-  Optional<LinkedNode> person(String id, String pointer) {
+  Optional<JsonLdNode> person(String id, String pointer) {
     Integer index = indices.get(id);
     if (index == null) {
-      losses.add("ref-dangling", pointer);
+      losses.add(REF_DANGLING, pointer);
       return Optional.empty();
     }
     Speaker speaker = speakers.get(index);
-    LinkedNode node = LinkedNode.of("Person").with("@id", names.speaker(id));
+    JsonLdNode node = JsonLdNode.of("Person").with("@id", names.speaker(id));
     return Optional.of(
         told.add(id) ? full(node, speaker, index) : node.with("name", speaker.getName()));
   }
 
-  private LinkedNode full(LinkedNode node, Speaker speaker, int index) {
+  private JsonLdNode full(JsonLdNode node, Speaker speaker, int index) {
     List<String> suffixes = speaker.getPostNominals();
     if (suffixes.size() > 1) {
       losses.add(FLATTENED, losses.speaker(index, "/postNominals"));
@@ -54,7 +55,7 @@ final class LinkedPeople {
         .with("jobTitle", speaker.getRole())
         .with(
             "affiliation",
-            speaker.getOrganisation().map(name -> LinkedNode.of("Organization").with("name", name)))
+            speaker.getOrganisation().map(name -> JsonLdNode.of("Organization").with("name", name)))
         .with("description", speaker.getBiography());
   }
 }

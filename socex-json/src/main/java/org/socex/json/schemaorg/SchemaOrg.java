@@ -1,12 +1,14 @@
-package org.socex.json;
+package org.socex.json.schemaorg;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
+import java.util.Objects;
 import org.socex.core.Edition;
+import org.socex.json.shape.JsonBytes;
 
 /**
- * An edition in the words of schema.org, as JSON-LD, and what those words cannot say. Immutable.
+ * An edition as schema.org JSON-LD, with a list of what schema.org cannot express. Immutable.
  *
  * <pre>{@code
  * SchemaOrg linked = SchemaOrg.of(edition);
@@ -14,9 +16,9 @@ import org.socex.core.Edition;
  * linked.getLosses().forEach(System.out::println);
  * }</pre>
  *
- * <p>It shows what {@link Edition#forPublication()} does and no more: never a delegate, a waiver,
- * the online URL or a session that is not open. What is withheld is not a loss. Where only dates
- * are known, there are dates and no times. Equal editions give equal documents.
+ * <p>The document shows what {@link Edition#forPublication()} shows: never a delegate, a waiver,
+ * the online URL or a session that is not open. What is withheld is not a loss. Where the edition
+ * gives dates without times, so does the document. Equal editions give equal documents.
  */
 public final class SchemaOrg {
   private final String document;
@@ -34,16 +36,9 @@ public final class SchemaOrg {
    * @return the document and the losses
    */
   public static SchemaOrg of(Edition edition) {
-    Edition published = edition.forPublication();
-    Losses losses = new Losses(edition, published);
-    LinkedNode node = new LinkedEdition(published, losses).node();
-    return new SchemaOrg(write(node), losses.list());
-  }
-
-  private static String write(LinkedNode node) {
-    BytesOutput out = new BytesOutput(true);
-    node.write(out);
-    return new String(out.toByteArray(), UTF_8);
+    Losses losses = Losses.of(Objects.requireNonNull(edition, "edition"));
+    JsonLdNode node = new JsonLdEdition(losses).node();
+    return new SchemaOrg(new String(JsonBytes.pretty(node::write), UTF_8), losses.toList());
   }
 
   /** {@return the JSON-LD document, indented by two spaces, with a final line feed} */
@@ -51,12 +46,12 @@ public final class SchemaOrg {
     return document;
   }
 
-  /** {@return what got lost, with pointers into the edition that was converted} */
+  /** {@return the losses, with pointers into the edition that was converted} */
   public List<Loss> getLosses() {
     return losses;
   }
 
-  /** Returns the losses; not the document. */
+  /** Returns the losses, not the document. */
   @Override
   public String toString() {
     return losses.toString();

@@ -1,4 +1,4 @@
-package org.socex.json;
+package org.socex.json.schemaorg;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -6,14 +6,14 @@ import java.util.Locale;
 import org.socex.core.Edition;
 
 /** The URNs of an edition and of what is in it. They follow from public ids alone. */
-record LinkedNames(String edition) {
+record JsonLdNames(String edition) {
   private static final String SERIES = "urn:socex";
 
   /** Beside letters and digits; a colon would end a part of the name. */
   private static final String UNRESERVED = "-._~";
 
-  static LinkedNames of(Edition edition) {
-    return new LinkedNames(strand(edition) + ":" + edition.getYear());
+  static JsonLdNames of(Edition edition) {
+    return new JsonLdNames(strand(edition) + ":" + edition.getYear());
   }
 
   static String series() {

@@ -1,43 +1,43 @@
-package org.socex.json;
+package org.socex.json.schemaorg;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.socex.json.shape.JsonOutput;
+import tools.jackson.core.JsonGenerator;
 
 /** An object of a JSON-LD document: its members in the order in which they were put. */
-final class LinkedNode {
+final class JsonLdNode {
   private final Map<String, Object> members = new LinkedHashMap<>();
 
   /** Returns a node of some types. */
-  static LinkedNode of(String... types) {
-    return new LinkedNode().with("@type", types.length == 1 ? types[0] : List.of(types));
+  static JsonLdNode of(String... types) {
+    return new JsonLdNode().with("@type", types.length == 1 ? types[0] : List.of(types));
   }
 
   /** Puts a text, a number, a node, or a list of them. */
-  LinkedNode with(String name, Object value) {
+  JsonLdNode with(String name, Object value) {
     members.put(name, value);
     return this;
   }
 
   /** Puts a value if there is one. */
-  LinkedNode with(String name, Optional<?> value) {
+  JsonLdNode with(String name, Optional<?> value) {
     value.ifPresent(present -> members.put(name, present));
     return this;
   }
 
   /** Puts a list, but none without entries. */
-  LinkedNode withAll(String name, List<?> values) {
+  JsonLdNode withAll(String name, List<?> values) {
     return values.isEmpty() ? this : with(name, values);
   }
 
   /** Puts a list, but one entry by itself and none without entries. */
-  LinkedNode withOneOrMany(String name, List<?> values) {
+  JsonLdNode withOneOrMany(String name, List<?> values) {
     return values.size() == 1 ? with(name, values.get(0)) : withAll(name, values);
   }
 
-  void write(JsonOutput out) {
+  void write(JsonGenerator out) {
     out.writeStartObject();
     members.forEach(
         (name, value) -> {
@@ -47,8 +47,8 @@ final class LinkedNode {
     out.writeEndObject();
   }
 
-  private static void write(Object value, JsonOutput out) {
-    if (value instanceof LinkedNode node) {
+  private static void write(Object value, JsonGenerator out) {
+    if (value instanceof JsonLdNode node) {
       node.write(out);
     } else if (value instanceof List<?> list) {
       out.writeStartArray();

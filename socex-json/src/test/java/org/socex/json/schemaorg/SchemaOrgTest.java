@@ -1,4 +1,4 @@
-package org.socex.json;
+package org.socex.json.schemaorg;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -31,6 +31,7 @@ import org.socex.core.Venue;
 import org.socex.fixtures.CanaryEdition;
 import org.socex.fixtures.SocexHistory;
 import org.socex.fixtures.Strategic2031;
+import org.socex.json.SocexJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -142,7 +143,8 @@ class SchemaOrgTest {
   void whatSchemaOrgCannotSayIsListed() {
     assertEquals(
         List.of(
-            new Loss("no-counterpart", "/ordinal"), new Loss("no-counterpart", "/sessions/0/kind")),
+            Loss.of(Loss.Code.NO_COUNTERPART, "/ordinal"),
+            Loss.of(Loss.Code.NO_COUNTERPART, "/sessions/0/kind")),
         SchemaOrg.of(EDITION.withSessions(open(EDITION))).getLosses());
   }
 
@@ -194,7 +196,7 @@ class SchemaOrgTest {
     assertEquals("2018-05-15", tree.path("startDate").stringValue());
     assertEquals("2018-05-15", tree.path("previousStartDate").stringValue());
     assertTrue(tree.path("endDate").isMissingNode());
-    assertTrue(linked.getLosses().contains(new Loss("no-counterpart", "/dates/end")));
+    assertTrue(linked.getLosses().contains(Loss.of(Loss.Code.NO_COUNTERPART, "/dates/end")));
   }
 
   @Test
@@ -205,7 +207,8 @@ class SchemaOrgTest {
     assertEquals("https://schema.org/EventRescheduled", tree.path("eventStatus").stringValue());
     assertEquals("2018-03-06", tree.path("previousStartDate").stringValue());
     assertEquals("2018-05-15", tree.path("startDate").stringValue());
-    assertTrue(linked.getLosses().contains(new Loss("no-counterpart", "/previousDates/end")));
+    assertTrue(
+        linked.getLosses().contains(Loss.of(Loss.Code.NO_COUNTERPART, "/previousDates/end")));
   }
 
   @Test
@@ -219,7 +222,7 @@ class SchemaOrgTest {
     assertEquals(
         "[\"https://schema.org/EventRescheduled\",\"https://schema.org/EventMovedOnline\"]",
         JsonMapper.shared().readTree(linked.getDocument()).path("eventStatus").toString());
-    assertTrue(linked.getLosses().contains(new Loss("status-combined", "/status")));
+    assertTrue(linked.getLosses().contains(Loss.of(Loss.Code.STATUS_COMBINED, "/status")));
   }
 
   @ParameterizedTest
@@ -247,14 +250,18 @@ class SchemaOrgTest {
   @Test
   void theVenueOfAnEditionThatIsHeldOnlineGetsLost() {
     assertEquals(
-        List.of(new Loss("no-counterpart", "/venue"), new Loss("no-counterpart", "/ordinal")),
+        List.of(
+            Loss.of(Loss.Code.NO_COUNTERPART, "/venue"),
+            Loss.of(Loss.Code.NO_COUNTERPART, "/ordinal")),
         SchemaOrg.of(EDITION.withAttendanceMode(AttendanceMode.ONLINE).withSessions()).getLosses());
   }
 
   @Test
   void aPolicyOfElectivesGetsLost() {
     assertEquals(
-        List.of(new Loss("no-counterpart", "/ordinal"), new Loss("no-counterpart", "/electives")),
+        List.of(
+            Loss.of(Loss.Code.NO_COUNTERPART, "/ordinal"),
+            Loss.of(Loss.Code.NO_COUNTERPART, "/electives")),
         SchemaOrg.of(EDITION.withElectives(ElectivePolicy.of(4)).withSessions()).getLosses());
   }
 
@@ -271,12 +278,12 @@ class SchemaOrgTest {
     Session morning = workshop.withTime(TimeSpan.of(LocalTime.of(9, 0), LocalTime.of(9, 30)));
     assertEquals(
         List.of(
-            new Loss("no-counterpart", "/ordinal"),
-            new Loss("no-counterpart", "/attendance"),
-            new Loss("dates-unknown", "/sessions/1/day"),
-            new Loss("dates-unknown", "/sessions/2/time"),
-            new Loss("dates-unknown", "/sessions/3/day"),
-            new Loss("dates-unknown", "/sessions/3/time")),
+            Loss.of(Loss.Code.NO_COUNTERPART, "/ordinal"),
+            Loss.of(Loss.Code.NO_COUNTERPART, "/attendance"),
+            Loss.of(Loss.Code.DATES_UNKNOWN, "/sessions/1/day"),
+            Loss.of(Loss.Code.DATES_UNKNOWN, "/sessions/2/time"),
+            Loss.of(Loss.Code.DATES_UNKNOWN, "/sessions/3/day"),
+            Loss.of(Loss.Code.DATES_UNKNOWN, "/sessions/3/time")),
         SchemaOrg.of(
                 undated.withSessions(workshop, workshop.withDay(1), morning, morning.withDay(2)))
             .getLosses());
@@ -289,7 +296,7 @@ class SchemaOrgTest {
     assertTrue(
         SchemaOrg.of(EDITION.withSessions(hidden, shown))
             .getLosses()
-            .contains(new Loss("ref-dangling", "/sessions/1/room")));
+            .contains(Loss.of(Loss.Code.REF_DANGLING, "/sessions/1/room")));
   }
 
   @Test
@@ -307,8 +314,9 @@ class SchemaOrgTest {
             .marking(Marking.OPEN)
             .build();
     SchemaOrg linked = SchemaOrg.of(EDITION.withSessions(odd, odd).withHost("nobody"));
-    assertTrue(linked.getLosses().contains(new Loss("end-before-start", "/sessions/1/time/end")));
-    assertTrue(linked.getLosses().contains(new Loss("ref-dangling", "/host")));
+    assertTrue(
+        linked.getLosses().contains(Loss.of(Loss.Code.END_BEFORE_START, "/sessions/1/time/end")));
+    assertTrue(linked.getLosses().contains(Loss.of(Loss.Code.REF_DANGLING, "/host")));
     assertTrue(linked.getDocument().contains("session:Not%20a%20slug%3A%20"));
   }
 

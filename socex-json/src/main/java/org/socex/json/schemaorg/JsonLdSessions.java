@@ -1,7 +1,10 @@
-package org.socex.json;
+package org.socex.json.schemaorg;
 
-import static org.socex.json.Losses.FLATTENED;
-import static org.socex.json.Losses.NO_COUNTERPART;
+import static org.socex.json.schemaorg.Loss.Code.DATES_UNKNOWN;
+import static org.socex.json.schemaorg.Loss.Code.END_BEFORE_START;
+import static org.socex.json.schemaorg.Loss.Code.FLATTENED;
+import static org.socex.json.schemaorg.Loss.Code.NO_COUNTERPART;
+import static org.socex.json.schemaorg.Loss.Code.REF_DANGLING;
 
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -16,33 +19,33 @@ import org.socex.core.SessionKind;
 import org.socex.core.TimeSpan;
 
 /** The sessions of a published edition as schema.org Events. */
-final class LinkedSessions {
+final class JsonLdSessions {
   private final Edition edition;
-  private final LinkedNames names;
-  private final LinkedPeople people;
+  private final JsonLdNames names;
+  private final JsonLdPeople people;
   private final Losses losses;
 
-  LinkedSessions(Edition edition, LinkedNames names, LinkedPeople people, Losses losses) {
+  JsonLdSessions(Edition edition, JsonLdNames names, JsonLdPeople people, Losses losses) {
     this.edition = edition;
     this.names = names;
     this.people = people;
     this.losses = losses;
   }
 
-  LinkedNode node(int index) {
+  JsonLdNode node(int index) {
     Session session = edition.getSessions().get(index);
     boolean workshop = session.getKind() == SessionKind.WORKSHOP;
     if (!workshop) {
       losses.add(NO_COUNTERPART, losses.session(index, "/kind"));
     }
-    LinkedNode node =
-        LinkedNode.of(workshop ? "EducationEvent" : "Event")
+    JsonLdNode node =
+        JsonLdNode.of(workshop ? "EducationEvent" : "Event")
             .with("@id", names.session(session.getId()))
             .with("identifier", session.getId())
             .with("name", session.getTitle());
     moments(node, session, index);
     if (edition.getStatus() != EditionStatus.SCHEDULED) {
-      node.withOneOrMany("eventStatus", LinkedEdition.statuses(edition));
+      node.withOneOrMany("eventStatus", JsonLdEdition.statuses(edition));
     }
     if (session.isElective()) {
       losses.add(NO_COUNTERPART, losses.session(index, "/elective"));
@@ -52,22 +55,22 @@ final class LinkedSessions {
         .with("description", session.getSummary())
         .withAll("performer", speakers(session, index))
         .with("contributor", chair(session, index))
-        .with("superEvent", new LinkedNode().with("@id", names.edition()));
+        .with("superEvent", new JsonLdNode().with("@id", names.edition()));
   }
 
-  private void moments(LinkedNode node, Session session, int index) {
+  private void moments(JsonLdNode node, Session session, int index) {
     Optional<TimeSpan> time = session.getTime();
     if (edition.date(session).isEmpty()) {
-      losses.addIfPresent("dates-unknown", losses.session(index, "/day"), session.getDay());
-      losses.addIfPresent("dates-unknown", losses.session(index, "/time"), time);
+      losses.addIfPresent(DATES_UNKNOWN, losses.session(index, "/day"), session.getDay());
+      losses.addIfPresent(DATES_UNKNOWN, losses.session(index, "/time"), time);
     } else if (time.isEmpty()) {
       node.with("startDate", edition.date(session));
     } else {
-      node.with("startDate", edition.start(session).map(LinkedSessions::moment));
+      node.with("startDate", edition.start(session).map(JsonLdSessions::moment));
       if (time.get().duration().toMinutes() > 0) {
-        node.with("endDate", edition.end(session).map(LinkedSessions::moment));
+        node.with("endDate", edition.end(session).map(JsonLdSessions::moment));
       } else {
-        losses.add("end-before-start", losses.session(index, "/time/end"));
+        losses.add(END_BEFORE_START, losses.session(index, "/time/end"));
       }
     }
   }
@@ -76,8 +79,8 @@ final class LinkedSessions {
     return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
   }
 
-  private Optional<LinkedNode> room(Session session, int index) {
-    Optional<LinkedNode> node =
+  private Optional<JsonLdNode> room(Session session, int index) {
+    Optional<JsonLdNode> node =
         edition
             .getVenue()
             .flatMap(
@@ -85,19 +88,19 @@ final class LinkedSessions {
                     session
                         .getRoom()
                         .flatMap(venue::room)
-                        .map(room -> place(LinkedNames.room(venue.getId(), room.getId()), room)));
+                        .map(room -> place(JsonLdNames.room(venue.getId(), room.getId()), room)));
     if (session.getRoom().isPresent() && node.isEmpty()) {
-      losses.add("ref-dangling", losses.session(index, "/room"));
+      losses.add(REF_DANGLING, losses.session(index, "/room"));
     }
     return node;
   }
 
-  private static LinkedNode place(String urn, Room room) {
-    return LinkedNode.of("Place").with("@id", urn).with("name", room.getName());
+  private static JsonLdNode place(String urn, Room room) {
+    return JsonLdNode.of("Place").with("@id", urn).with("name", room.getName());
   }
 
-  private List<LinkedNode> speakers(Session session, int index) {
-    List<LinkedNode> nodes = new ArrayList<>();
+  private List<JsonLdNode> speakers(Session session, int index) {
+    List<JsonLdNode> nodes = new ArrayList<>();
     for (int i = 0; i < session.getSpeakers().size(); i++) {
       people
           .person(session.getSpeakers().get(i), losses.session(index, "/speakers/" + i))
@@ -107,9 +110,9 @@ final class LinkedSessions {
   }
 
   /** Contributes, as far as schema.org can tell. */
-  private Optional<LinkedNode> chair(Session session, int index) {
+  private Optional<JsonLdNode> chair(Session session, int index) {
     String pointer = losses.session(index, "/chair");
-    Optional<LinkedNode> node = session.getChair().flatMap(chair -> people.person(chair, pointer));
+    Optional<JsonLdNode> node = session.getChair().flatMap(chair -> people.person(chair, pointer));
     node.ifPresent(chair -> losses.add(FLATTENED, pointer));
     return node;
   }

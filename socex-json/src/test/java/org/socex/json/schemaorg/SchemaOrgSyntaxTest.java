@@ -1,4 +1,4 @@
-package org.socex.json;
+package org.socex.json.schemaorg;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,7 +1,8 @@
-package org.socex.json;
+package org.socex.json.schemaorg;
 
-import static org.socex.json.Losses.FLATTENED;
-import static org.socex.json.Losses.NO_COUNTERPART;
+import static org.socex.json.schemaorg.Loss.Code.FLATTENED;
+import static org.socex.json.schemaorg.Loss.Code.NO_COUNTERPART;
+import static org.socex.json.schemaorg.Loss.Code.STATUS_COMBINED;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,22 +17,22 @@ import org.socex.core.Strand;
 import org.socex.core.Venue;
 
 /** A published edition as a schema.org ConferenceEvent. */
-final class LinkedEdition {
+final class JsonLdEdition {
   private final Edition edition;
   private final Losses losses;
-  private final LinkedNames names;
+  private final JsonLdNames names;
 
-  LinkedEdition(Edition published, Losses losses) {
-    this.edition = published;
+  JsonLdEdition(Losses losses) {
+    this.edition = losses.published();
     this.losses = losses;
-    this.names = LinkedNames.of(published);
+    this.names = JsonLdNames.of(edition);
   }
 
-  LinkedNode node() {
-    LinkedPeople people = new LinkedPeople(edition, names, losses);
+  JsonLdNode node() {
+    JsonLdPeople people = new JsonLdPeople(edition, names, losses);
     // ConferenceEvent is new and pending: a reader that does not know it still sees an Event.
-    LinkedNode node =
-        new LinkedNode()
+    JsonLdNode node =
+        new JsonLdNode()
             .with("@context", "https://schema.org")
             .with("@type", List.of("ConferenceEvent", "Event"))
             .with("@id", names.edition())
@@ -42,13 +43,13 @@ final class LinkedEdition {
     node.with("eventAttendanceMode", mode());
     location(node);
     node.with("maximumAttendeeCapacity", edition.getCapacity())
-        .with("about", edition.getTheme().map(theme -> LinkedNode.of("Thing").with("name", theme)))
+        .with("about", edition.getTheme().map(theme -> JsonLdNode.of("Thing").with("name", theme)))
         .with("description", edition.getWelcome())
         .with("organizer", edition.getHost().flatMap(host -> people.person(host, "/host")))
         .withAll(
             "contributor",
             edition.getPartners().stream()
-                .map(partner -> LinkedNode.of("Organization").with("name", partner))
+                .map(partner -> JsonLdNode.of("Organization").with("name", partner))
                 .toList())
         .with("superEvent", strand());
     if (!edition.getSources().isEmpty()) {
@@ -61,13 +62,13 @@ final class LinkedEdition {
     if (edition.getSessions().stream().anyMatch(session -> edition.start(session).isPresent())) {
       losses.add(FLATTENED, "/timeZone");
     }
-    LinkedSessions sessions = new LinkedSessions(edition, names, people, losses);
+    JsonLdSessions sessions = new JsonLdSessions(edition, names, people, losses);
     return node.withAll(
         "subEvent",
         IntStream.range(0, edition.getSessions().size()).mapToObj(sessions::node).toList());
   }
 
-  private void dates(LinkedNode node) {
+  private void dates(JsonLdNode node) {
     List<String> previous = new ArrayList<>();
     edition.getPreviousDates().ifPresent(dates -> previous.add(dates.getStart().toString()));
     losses.addIfPresent(NO_COUNTERPART, "/previousDates/end", edition.getPreviousDates());
@@ -83,14 +84,14 @@ final class LinkedEdition {
     node.withOneOrMany("previousStartDate", previous);
   }
 
-  private static void start(LinkedNode node, DateSpan dates) {
+  private static void start(JsonLdNode node, DateSpan dates) {
     node.with("startDate", dates.getStart());
   }
 
-  private void status(LinkedNode node) {
+  private void status(JsonLdNode node) {
     node.withOneOrMany("eventStatus", statuses(edition));
     if (statuses(edition).size() > 1) {
-      losses.add("status-combined", "/status");
+      losses.add(STATUS_COMBINED, "/status");
     }
   }
 
@@ -107,7 +108,7 @@ final class LinkedEdition {
                   ? List.of("EventRescheduled", "EventMovedOnline")
                   : List.of("EventMovedOnline");
         };
-    return statuses.stream().map(LinkedEdition::iri).toList();
+    return statuses.stream().map(JsonLdEdition::iri).toList();
   }
 
   private String mode() {
@@ -123,10 +124,10 @@ final class LinkedEdition {
     return "https://schema.org/" + name;
   }
 
-  private void location(LinkedNode node) {
-    List<LinkedNode> locations = new ArrayList<>();
+  private void location(JsonLdNode node) {
+    List<JsonLdNode> locations = new ArrayList<>();
     if (edition.getAttendanceMode() != AttendanceMode.IN_PERSON) {
-      locations.add(LinkedNode.of("VirtualLocation"));
+      locations.add(JsonLdNode.of("VirtualLocation"));
     }
     if (edition.getAttendanceMode() == AttendanceMode.ONLINE) {
       losses.addIfPresent(NO_COUNTERPART, "/venue", edition.getVenue());
@@ -136,9 +137,9 @@ final class LinkedEdition {
     node.withOneOrMany("location", locations);
   }
 
-  private LinkedNode place(Venue venue) {
-    return LinkedNode.of("Place")
-        .with("@id", LinkedNames.venue(venue.getId()))
+  private JsonLdNode place(Venue venue) {
+    return JsonLdNode.of("Place")
+        .with("@id", JsonLdNames.venue(venue.getId()))
         .with("name", venue.getName())
         .with("address", address(venue.getAddress()))
         .with("maximumAttendeeCapacity", venue.getCapacity())
@@ -146,15 +147,15 @@ final class LinkedEdition {
         .with("url", venue.getUrl());
   }
 
-  private static LinkedNode room(Venue venue, Room room) {
-    return LinkedNode.of("Place")
-        .with("@id", LinkedNames.room(venue.getId(), room.getId()))
+  private static JsonLdNode room(Venue venue, Room room) {
+    return JsonLdNode.of("Place")
+        .with("@id", JsonLdNames.room(venue.getId(), room.getId()))
         .with("name", room.getName())
         .with("maximumAttendeeCapacity", room.getCapacity());
   }
 
   /** There are two places for locality, town and county: without a county all fit. */
-  private LinkedNode address(Address address) {
+  private JsonLdNode address(Address address) {
     List<String> street = new ArrayList<>(address.getStreet());
     if (street.size() > 1) {
       losses.add(FLATTENED, "/venue/address/street");
@@ -164,7 +165,7 @@ final class LinkedEdition {
       street.add(address.getLocality().get());
       losses.add(FLATTENED, "/venue/address/locality");
     }
-    LinkedNode node = LinkedNode.of("PostalAddress");
+    JsonLdNode node = JsonLdNode.of("PostalAddress");
     if (!street.isEmpty()) {
       node.with("streetAddress", String.join(", ", street));
     }
@@ -179,14 +180,14 @@ final class LinkedEdition {
         .with("addressCountry", address.getCountry());
   }
 
-  private LinkedNode strand() {
+  private JsonLdNode strand() {
     Strand strand = edition.getStrand();
-    return LinkedNode.of("EventSeries")
-        .with("@id", LinkedNames.strand(edition))
+    return JsonLdNode.of("EventSeries")
+        .with("@id", JsonLdNames.strand(edition))
         .with("name", "SOCEX " + strand.getDisplayName())
         .with("alternateName", strand.getFormerName())
         .with(
             "superEvent",
-            LinkedNode.of("EventSeries").with("@id", LinkedNames.series()).with("name", "SOCEX"));
+            JsonLdNode.of("EventSeries").with("@id", JsonLdNames.series()).with("name", "SOCEX"));
   }
 }
