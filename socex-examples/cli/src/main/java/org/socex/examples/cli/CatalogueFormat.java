@@ -5,10 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.socex.core.rule.Profile;
 import org.socex.core.rule.Rule;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
+import org.socex.core.rule.StandardRule;
 
 /** The formats in which {@code rules} writes the catalogue. */
 enum CatalogueFormat {
@@ -20,11 +17,18 @@ enum CatalogueFormat {
     void write(StandardStreams streams) {
       PrintStream out = streams.out();
       out.printf(ROW, "RULE", "DRAFT", "PUBLISHED", "ARCHIVE", "WAIVABLE", "WHAT IS BROKEN");
-      for (Rule.Group group : Rule.Group.values()) {
-        out.println();
-        out.println(streams.ansi().string("@|bold " + EnumWords.of(group) + "|@"));
-        rules().filter(rule -> rule.getGroup() == group).forEach(rule -> writeRow(rule, out));
-      }
+      Stream.of(StandardRule.values())
+          .map(Rule::getGroup)
+          .distinct()
+          .forEach(group -> writeGroup(group, streams));
+    }
+
+    private static void writeGroup(Rule.Group group, StandardStreams streams) {
+      streams.out().println();
+      streams.out().println(streams.ansi().string("@|bold " + group.getCode() + "|@"));
+      Stream.of(StandardRule.values())
+          .filter(rule -> rule.getGroup() == group)
+          .forEach(rule -> writeRow(rule, streams.out()));
     }
 
     private static void writeRow(Rule rule, PrintStream out) {
@@ -35,37 +39,14 @@ enum CatalogueFormat {
           severity(rule, Profile.PUBLISHED),
           severity(rule, Profile.ARCHIVE),
           waivable(rule),
-          rule.getMessage());
+          rule.getTitle());
     }
   },
-  /** An array of objects for programs. */
+  /** The catalogue as data, as it is in the jar of socex-json. */
   JSON {
     @Override
     void write(StandardStreams streams) {
-      try (JsonGenerator json =
-          JsonFactory.builder()
-              .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-              .build()
-              .createGenerator(ObjectWriteContext.empty(), streams.out())) {
-        json.writeStartArray();
-        rules().forEach(rule -> write(rule, json));
-        json.writeEndArray();
-      }
-      streams.out().write('\n');
-    }
-
-    private static void write(Rule rule, JsonGenerator json) {
-      json.writeStartObject();
-      json.writeStringProperty("rule", rule.getCode());
-      json.writeStringProperty("group", EnumWords.of(rule.getGroup()));
-      json.writeObjectPropertyStart("severity");
-      for (Profile profile : Profile.values()) {
-        json.writeStringProperty(EnumWords.of(profile), severity(rule, profile));
-      }
-      json.writeEndObject();
-      json.writeBooleanProperty("waivable", rule.isPolicy());
-      json.writeStringProperty("message", rule.getMessage());
-      json.writeEndObject();
+      streams.out().writeBytes(RuleExample.catalogue());
     }
   },
   /** A table for a page. */
@@ -75,34 +56,29 @@ enum CatalogueFormat {
       PrintStream out = streams.out();
       out.println("| group | rule | draft | published | archive | waivable | what is broken |");
       out.println("|---|---|---|---|---|---|---|");
-      rules().forEach(rule -> out.println(row(rule)));
+      Stream.of(StandardRule.values()).forEach(rule -> out.println(row(rule)));
     }
 
     private static String row(Rule rule) {
       return Stream.of(
-              EnumWords.of(rule.getGroup()),
+              rule.getGroup().getCode(),
               "`" + rule.getCode() + "`",
               severity(rule, Profile.DRAFT),
               severity(rule, Profile.PUBLISHED),
               severity(rule, Profile.ARCHIVE),
               waivable(rule),
-              rule.getMessage())
+              rule.getTitle())
           .collect(Collectors.joining(" | ", "| ", " |"));
     }
   };
 
   abstract void write(StandardStreams streams);
 
-  /** {@return the rules, in the order of their groups} */
-  private static Stream<Rule> rules() {
-    return Stream.of(Rule.values());
-  }
-
   private static String severity(Rule rule, Profile profile) {
     return rule.severity(profile).getCode();
   }
 
   private static String waivable(Rule rule) {
-    return rule.isPolicy() ? "yes" : "no";
+    return rule.isWaivable() ? "yes" : "no";
   }
 }

@@ -124,7 +124,7 @@ final class ConvertCommand implements Callable<Integer> {
     }
     reading.notes().forEach(note -> note(note.toString()));
     reading.edition().map(json::writePretty).ifPresent(streams.out()::writeBytes);
-    return reading.edition().isPresent() ? ExitStatus.OK : ExitStatus.ERRORS;
+    return reading.edition().isPresent() ? ExitStatus.OK : ExitStatus.FINDINGS;
   }
 
   /** Reads at most one byte more than the limit, so that a longer document is refused. */

@@ -8,6 +8,7 @@ import org.socex.core.rule.Rule;
 import org.socex.core.rule.Ruled;
 import org.socex.json.ReadResult;
 import org.socex.json.SocexJson;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Parameters;
 
 /** The document that a command works on. It may break rules, but its structure must be right. */
@@ -29,13 +30,12 @@ final class DocumentArgument {
       streams.complain(file, DocumentSource.reason(e));
       return ExitStatus.TROUBLE;
     }
-    FindingLine text = new FindingLine(streams.ansi());
     result.getReport().getFindings().stream()
         .filter(DocumentArgument::isOfShape)
-        .forEach(finding -> streams.err().println(text.of(file, finding)));
+        .forEach(finding -> streams.err().println(FindingLine.of(file, finding, Ansi.OFF)));
     return result.getValue().isPresent()
         ? work.applyAsInt(result.getValue().get())
-        : ExitStatus.ERRORS;
+        : ExitStatus.FINDINGS;
   }
 
   private static boolean isOfShape(Finding finding) {

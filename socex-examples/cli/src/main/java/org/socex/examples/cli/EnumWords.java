@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.socex.core.Strand;
 import org.socex.core.rule.Profile;
+import org.socex.core.rule.Severity;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -49,6 +50,24 @@ abstract class EnumWords<E extends Enum<E>> implements ITypeConverter<E>, Iterab
   static final class Profiles extends EnumWords<Profile> {
     Profiles() {
       super(Profile.class);
+    }
+  }
+
+  static final class Severities extends EnumWords<Severity> {
+    Severities() {
+      super(Severity.class);
+    }
+  }
+
+  static final class Languages extends EnumWords<Language> {
+    Languages() {
+      super(Language.class);
+    }
+  }
+
+  static final class PageFormats extends EnumWords<PageFormat> {
+    PageFormats() {
+      super(PageFormat.class);
     }
   }
 

@@ -4,8 +4,8 @@ package org.socex.examples.cli;
 final class ExitStatus {
   static final int OK = 0;
 
-  /** A document has errors. */
-  static final int ERRORS = 1;
+  /** A document has findings of the severity that matters, or its structure is wrong. */
+  static final int FINDINGS = 1;
 
   /** The command line is wrong, or a file cannot be read or written. */
   static final int TROUBLE = 2;

@@ -6,41 +6,41 @@ import org.socex.core.rule.Severity;
 import org.socex.core.validation.ValidationReport;
 import picocli.CommandLine.Help.Ansi;
 
-/** Writes a finding as a line that people and editors understand. */
+/** Writes a finding as one line, in the form that editors and other tools know. */
 final class FindingLine {
-  private final Ansi ansi;
+  private FindingLine() {}
 
-  FindingLine(Ansi ansi) {
-    this.ansi = ansi;
+  /** Returns {@code FILE:LINE:COLUMN: severity CODE: message}. */
+  static String of(Path file, Finding finding, Ansi ansi) {
+    return FileNames.shown(file)
+        + ":"
+        + line(finding)
+        + ":"
+        + column(finding)
+        + ": "
+        + coloured(finding.getSeverity(), ansi)
+        + " "
+        + finding.getRule().getCode()
+        + ": "
+        + finding.getMessage()
+        + (finding.isWaived() ? " (waived)" : "");
   }
 
-  /** Returns {@code FILE:LINE:COLUMN severity rule message}. */
-  String of(Path file, Finding finding) {
-    String place =
-        FileNames.shown(file)
-            + ":"
-            + finding.getLine().orElse(1)
-            + ":"
-            + finding.getColumn().orElse(1);
-    return String.join(
-            " ",
-            place,
-            coloured(finding.getSeverity()),
-            finding.getRule().getCode(),
-            finding.getMessage())
-        + (finding.isWaived() ? " (waived)" : "");
+  static int line(Finding finding) {
+    return finding.getPlace().getLine().orElse(1);
+  }
+
+  static int column(Finding finding) {
+    return finding.getPlace().getColumn().orElse(1);
   }
 
   /** Says how much a truncated report leaves out. */
   static String truncation(ValidationReport report) {
-    return "these are the first "
-        + report.getFindings().size()
-        + " of "
-        + report.total()
-        + " findings";
+    return "only the first %,d of %,d findings are listed"
+        .formatted(report.getFindings().size(), report.total());
   }
 
-  private String coloured(Severity severity) {
+  static String coloured(Severity severity, Ansi ansi) {
     String style =
         switch (severity) {
           case ERROR -> "bold,red";

@@ -7,12 +7,15 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine.Spec;
 
 /** The program {@code socex}: runs the command that the arguments name. */
 @Command(
@@ -23,7 +26,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nCommands:%n",
     footer = {"", "Run 'socex COMMAND --help' for the help of one command."})
-public final class Main {
+public final class Main implements Runnable {
+  @Spec private @Nullable CommandSpec spec;
+
   private Main() {}
 
   /**
@@ -35,6 +40,12 @@ public final class Main {
     System.exit(run(StandardStreams.ofProcess(), arguments));
   }
 
+  /** Without a command there is nothing to run. */
+  @Override
+  public void run() {
+    throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "missing command");
+  }
+
   /** Runs a command and returns its exit status. */
   static int run(StandardStreams streams, String... arguments) {
     CommandLine program = new CommandLine(new Main());
@@ -44,6 +55,7 @@ public final class Main {
             new FormatCommand(streams),
             new ConvertCommand(streams),
             new RulesCommand(streams),
+            new ExplainCommand(streams),
             new SchemaCommand(streams),
             new GenerateCompletion())
         .forEach(program::addSubcommand);
@@ -58,7 +70,7 @@ public final class Main {
             .setParameterExceptionHandler((wrong, given) -> usage(wrong, streams))
             .setExecutionExceptionHandler((failure, command, given) -> failure(failure, streams))
             .execute(arguments);
-    if (streams.out().checkError()) {
+    if (streams.out().checkError() && !streams.failures().isPipeClosed()) {
       streams.err().println("socex: cannot write to standard output");
       return ExitStatus.TROUBLE;
     }
@@ -71,8 +83,7 @@ public final class Main {
 
   private static int usage(ParameterException wrong, StandardStreams streams) {
     CommandLine command = wrong.getCommandLine();
-    streams.err().println("socex: " + wrong.getMessage());
-    UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
+    streams.err().println("socex: " + UsageError.message(wrong));
     command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
     return ExitStatus.TROUBLE;
   }

@@ -1,6 +1,7 @@
 package org.socex.examples.cli;
 
 import java.util.List;
+import java.util.Locale;
 import org.socex.core.rule.Profile;
 import org.socex.core.validation.SocexValidator;
 import picocli.CommandLine.Option;
@@ -25,11 +26,25 @@ final class RuleOptions {
       names = "--severity",
       paramLabel = "CODE=LEVEL",
       converter = SeverityOverride.Converter.class,
+      completionCandidates = SeverityOverride.Converter.class,
       description = {
         "Sets the severity of a rule: error, warning, info or off. Can be given several times. "
             + "The severity of structure rules is fixed."
       })
   private List<SeverityOverride> overrides = List.of();
+
+  @Option(
+      names = "--locale",
+      paramLabel = "LANGUAGE",
+      defaultValue = "en",
+      converter = EnumWords.Languages.class,
+      completionCandidates = EnumWords.Languages.class,
+      description = "The language of messages: ${COMPLETION-CANDIDATES} (default: en).")
+  private Language language = Language.EN;
+
+  Locale locale() {
+    return language.locale();
+  }
 
   Profile profile() {
     return profile;
@@ -42,7 +57,7 @@ final class RuleOptions {
 
   /** Returns the validator for the same overrides under another profile. */
   SocexValidator validator(Profile other) {
-    SocexValidator.Builder builder = SocexValidator.builder().profile(other);
+    SocexValidator.Builder builder = SocexValidator.builder().profile(other).locale(locale());
     overrides.forEach(override -> override.applyTo(builder));
     return builder.build();
   }

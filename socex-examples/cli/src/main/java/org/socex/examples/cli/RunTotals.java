@@ -1,23 +1,35 @@
 package org.socex.examples.cli;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.socex.core.rule.Finding;
 import org.socex.core.rule.Rule;
 import org.socex.core.rule.Severity;
 import org.socex.core.validation.ValidationReport;
 
-/** The numbers of a run. Not thread-safe. */
+/** The numbers of a run, which include the findings that are not shown. Not thread-safe. */
 final class RunTotals {
+  private final Severity failOn;
   private final Map<Severity, Long> counts = new EnumMap<>(Severity.class);
-  private final Set<Rule> errors = EnumSet.noneOf(Rule.class);
+  private final Set<Rule> errors = new HashSet<>();
   private long read;
   private long unread;
-  private long shapeless;
+  private long misshapen;
   private long waived;
   private boolean truncated;
+
+  /**
+   * Starts with nothing.
+   *
+   * @param failOn the lowest severity that makes the run fail
+   */
+  RunTotals(Severity failOn) {
+    this.failOn = failOn;
+  }
 
   void add(DocumentSource.Outcome outcome) {
     if (outcome instanceof DocumentSource.Outcome.Read done) {
@@ -32,9 +44,9 @@ final class RunTotals {
     for (Severity severity : Severity.values()) {
       counts.merge(severity, (long) report.count(severity), Long::sum);
     }
-    Set<Rule> broken = EnumSet.noneOf(Rule.class);
-    report.errors().stream().map(Finding::getRule).forEach(broken::add);
-    shapeless += broken.stream().anyMatch(rule -> rule.getGroup() == Rule.Group.SHAPE) ? 1 : 0;
+    Set<Rule> broken =
+        report.errors().stream().map(Finding::getRule).collect(Collectors.toSet());
+    misshapen += broken.stream().anyMatch(rule -> rule.getGroup() == Rule.Group.SHAPE) ? 1 : 0;
     waived += report.getFindings().stream().filter(Finding::isWaived).count();
     truncated |= report.isTruncated();
     errors.addAll(broken);
@@ -49,12 +61,16 @@ final class RunTotals {
   }
 
   /** Returns the number of documents of wrong structure, whose other rules were not checked. */
-  long shapeless() {
-    return shapeless;
+  long misshapen() {
+    return misshapen;
   }
 
   long waived() {
     return waived;
+  }
+
+  long count() {
+    return Stream.of(Severity.values()).mapToLong(this::count).sum();
   }
 
   long count(Severity severity) {
@@ -74,6 +90,10 @@ final class RunTotals {
     if (unread > 0) {
       return ExitStatus.TROUBLE;
     }
-    return count(Severity.ERROR) > 0 ? ExitStatus.ERRORS : ExitStatus.OK;
+    return Stream.of(Severity.values())
+            .filter(severity -> severity.compareTo(failOn) <= 0)
+            .anyMatch(severity -> count(severity) > 0)
+        ? ExitStatus.FINDINGS
+        : ExitStatus.OK;
   }
 }

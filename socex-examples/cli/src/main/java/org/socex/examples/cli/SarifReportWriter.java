@@ -3,10 +3,13 @@ package org.socex.examples.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
+import java.util.Optional;
 import org.socex.core.rule.Finding;
+import org.socex.core.rule.Place;
 import org.socex.core.rule.Rule;
 import org.socex.core.rule.Severity;
+import org.socex.core.rule.StandardRule;
 import org.socex.core.validation.SocexValidator;
 import org.socex.core.validation.ValidationReport;
 import tools.jackson.core.JsonGenerator;
@@ -20,6 +23,8 @@ final class SarifReportWriter implements ReportWriter {
   private static final String VERSION = "2.1.0";
 
   private final StandardStreams streams;
+  private final FindingFilter filter;
+  private final Locale locale;
   private final SocexValidator validator;
   private final JsonGenerator json;
   private final List<Notification> notifications = new ArrayList<>();
@@ -27,8 +32,10 @@ final class SarifReportWriter implements ReportWriter {
   /** A message about a file that is not a finding. */
   private record Notification(Severity severity, Path file, String text) {}
 
-  SarifReportWriter(StandardStreams streams, RuleOptions rules) {
+  SarifReportWriter(StandardStreams streams, RuleOptions rules, FindingFilter filter) {
     this.streams = streams;
+    this.filter = filter;
+    locale = rules.locale();
     validator = rules.validator();
     json =
         JsonFactory.builder()
@@ -49,7 +56,7 @@ final class SarifReportWriter implements ReportWriter {
     json.writeStringProperty("name", "socex");
     json.writeStringProperty("version", Version.NUMBER);
     json.writeArrayPropertyStart("rules");
-    for (Rule rule : Rule.values()) {
+    for (StandardRule rule : StandardRule.values()) {
       writeRule(rule);
     }
     json.writeEndArray();
@@ -59,19 +66,24 @@ final class SarifReportWriter implements ReportWriter {
     json.writeArrayPropertyStart("results");
   }
 
-  private void writeRule(Rule rule) {
-    Severity severity = validator.severity(rule);
+  private void writeRule(StandardRule rule) {
+    Optional<Severity> severity = validator.severity(rule);
     json.writeStartObject();
     json.writeStringProperty("id", rule.getCode());
-    writeText("shortDescription", rule.getMessage());
+    writeText("shortDescription", rule.getTitle(locale) + ".");
+    writeText("fullDescription", rule.getExplanation(locale));
+    json.writeObjectPropertyStart("help");
+    json.writeStringProperty("text", RulePage.help(rule, locale));
+    json.writeStringProperty("markdown", RulePage.help(rule, locale));
+    json.writeEndObject();
     json.writeObjectPropertyStart("defaultConfiguration");
-    json.writeBooleanProperty("enabled", severity != null);
+    json.writeBooleanProperty("enabled", severity.isPresent());
     json.writeStringProperty(
-        "level", level(Objects.requireNonNullElse(severity, rule.getDefaultSeverity())));
+        "level", level(severity.orElse(rule.getDefaultSeverity())));
     json.writeEndObject();
     json.writeObjectPropertyStart("properties");
-    json.writeStringProperty("group", EnumWords.of(rule.getGroup()));
-    json.writeBooleanProperty("waivable", rule.isPolicy());
+    json.writeStringProperty("group", rule.getGroup().getCode());
+    json.writeBooleanProperty("waivable", rule.isWaivable());
     json.writeEndObject();
     json.writeEndObject();
   }
@@ -86,7 +98,7 @@ final class SarifReportWriter implements ReportWriter {
   }
 
   private void write(Path file, ValidationReport report) {
-    report.getFindings().forEach(finding -> writeResult(file, finding));
+    filter.shown(report).forEach(finding -> writeResult(file, finding));
     if (report.isTruncated()) {
       notifications.add(new Notification(Severity.WARNING, file, FindingLine.truncation(report)));
     }
@@ -97,17 +109,10 @@ final class SarifReportWriter implements ReportWriter {
     json.writeStringProperty("ruleId", finding.getRule().getCode());
     json.writeStringProperty("level", level(finding.getSeverity()));
     writeText("message", finding.getMessage());
-    json.writeArrayPropertyStart("locations");
-    json.writeStartObject();
-    json.writeObjectPropertyStart("physicalLocation");
-    writeArtifact(file);
-    json.writeObjectPropertyStart("region");
-    json.writeNumberProperty("startLine", finding.getLine().orElse(1));
-    json.writeNumberProperty("startColumn", finding.getColumn().orElse(1));
-    json.writeEndObject();
-    json.writeEndObject();
-    json.writeEndObject();
-    json.writeEndArray();
+    writeLocations("locations", file, List.of(finding.getPlace()));
+    if (!finding.getRelated().isEmpty()) {
+      writeLocations("relatedLocations", file, finding.getRelated());
+    }
     if (finding.isWaived()) {
       writeSuppression();
     }
@@ -116,6 +121,22 @@ final class SarifReportWriter implements ReportWriter {
     json.writeBooleanProperty("waived", finding.isWaived());
     json.writeEndObject();
     json.writeEndObject();
+  }
+
+  private void writeLocations(String property, Path file, List<Place> places) {
+    json.writeArrayPropertyStart(property);
+    for (Place place : places) {
+      json.writeStartObject();
+      json.writeObjectPropertyStart("physicalLocation");
+      writeArtifact(file);
+      json.writeObjectPropertyStart("region");
+      json.writeNumberProperty("startLine", place.getLine().orElse(1));
+      json.writeNumberProperty("startColumn", place.getColumn().orElse(1));
+      json.writeEndObject();
+      json.writeEndObject();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   /** A waiver is recorded in the document itself. */

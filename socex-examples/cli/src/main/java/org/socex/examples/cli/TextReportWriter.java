@@ -7,23 +7,25 @@ import org.socex.core.validation.ValidationReport;
 final class TextReportWriter implements ReportWriter {
   private final StandardStreams streams;
   private final RuleOptions rules;
-  private final FindingLine text;
+  private final FindingFilter filter;
 
-  TextReportWriter(StandardStreams streams, RuleOptions rules) {
+  TextReportWriter(StandardStreams streams, RuleOptions rules, FindingFilter filter) {
     this.streams = streams;
     this.rules = rules;
-    text = new FindingLine(streams.ansi());
+    this.filter = filter;
   }
 
   @Override
   public void write(DocumentSource.Outcome outcome) {
     if (outcome instanceof DocumentSource.Outcome.Read read) {
       ValidationReport report = read.report();
-      for (Finding finding : report.getFindings()) {
-        streams.out().println(text.of(read.file(), finding));
+      for (Finding finding : filter.shown(report)) {
+        streams.out().println(FindingLine.of(read.file(), finding, streams.ansi()));
       }
       if (report.isTruncated()) {
-        streams.out().println(FileNames.shown(read.file()) + ": " + FindingLine.truncation(report));
+        streams
+            .out()
+            .println(FileNames.shown(read.file()) + ": " + FindingLine.truncation(report));
       }
     }
   }

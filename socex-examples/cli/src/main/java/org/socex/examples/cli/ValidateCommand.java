@@ -3,6 +3,7 @@ package org.socex.examples.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.socex.core.rule.Severity;
 import org.socex.json.SocexJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,8 +24,8 @@ import picocli.CommandLine.Parameters;
     },
     exitCodeListHeading = "%nExit status, the highest of all files:%n",
     exitCodeList = {
-      "0:No errors. There may be warnings and infos.",
-      "1:Errors found.",
+      "0:No findings at or above the level of --fail-on, which is error if not given.",
+      "1:There are such findings.",
       "2:Wrong usage, or a file cannot be read."
     },
     footerHeading = "%nExamples:%n",
@@ -46,11 +47,34 @@ final class ValidateCommand implements Callable<Integer> {
       converter = EnumWords.ReportFormats.class,
       completionCandidates = EnumWords.ReportFormats.class,
       description = {
-        "text: a line for each finding and a summary (the default);",
-        "json: a line for each document;",
-        "sarif: a SARIF 2.1.0 log of the run."
+        "text: for people; one line for each finding if not on a terminal (the default);",
+        "json: one line for each document;",
+        "sarif: a SARIF 2.1.0 log;",
+        "github: commands by which GitHub Actions annotates files."
       })
   private ReportFormat format = ReportFormat.TEXT;
+
+  @Option(
+      names = "--at-least",
+      paramLabel = "LEVEL",
+      defaultValue = "info",
+      converter = EnumWords.Severities.class,
+      completionCandidates = EnumWords.Severities.class,
+      description =
+          "Hides findings below a level: ${COMPLETION-CANDIDATES} (default: info). They are still "
+              + "counted.")
+  private Severity atLeast = Severity.INFO;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "LEVEL",
+      defaultValue = "error",
+      converter = EnumWords.Severities.class,
+      completionCandidates = EnumWords.Severities.class,
+      description =
+          "Exits with 1 if there is a finding at or above a level: ${COMPLETION-CANDIDATES} "
+              + "(default: error).")
+  private Severity failOn = Severity.ERROR;
 
   @Parameters(
       arity = "1..*",
@@ -68,19 +92,19 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     SocexJson json = SocexJson.builder().validator(rules.validator()).build();
-    RunTotals totals = new RunTotals();
-    ReportWriter reports = format.open(streams, rules);
+    RunTotals totals = new RunTotals(failOn);
+    ReportWriter reports = format.open(streams, rules, new FindingFilter(atLeast));
     try (Pipeline<DocumentSource.Outcome> pipeline =
         new Pipeline<>(outcome -> report(outcome, totals, reports))) {
-      for (DocumentSource input : DocumentFinder.of(arguments, streams)) {
+      for (DocumentSource source : DocumentFinder.of(arguments, streams)) {
         if (streams.out().checkError()) {
           break;
         }
-        if (input.streamed()) {
+        if (source.streamed()) {
           pipeline.drain();
-          report(input.validate(json), totals, reports);
+          report(source.validate(json), totals, reports);
         } else {
-          pipeline.submit(() -> input.validate(json));
+          pipeline.submit(() -> source.validate(json));
         }
       }
       pipeline.drain();

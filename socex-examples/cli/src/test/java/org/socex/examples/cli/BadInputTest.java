@@ -31,7 +31,7 @@ class BadInputTest {
     assertEquals(
         new Run(
             2,
-            "0 files, 1 not read: 0 errors, 0 warnings, 0 infos. Nothing was validated.\n",
+            "Nothing was validated: 1 file could not be read.\n",
             "socex: nowhere.json: no such file or directory\n"),
         here.run("validate", "nowhere.json"));
   }
@@ -77,21 +77,21 @@ class BadInputTest {
 
   @Test
   void emptyFileIsASyntaxError() throws IOException {
-    assertOnlyFinding("1:1 error json-syntax", new byte[0]);
+    assertOnlyFinding("1:1: error json-syntax", new byte[0]);
   }
 
   @Test
   void binaryFileIsASyntaxError() throws IOException {
     byte[] bytes = new byte[10_000];
     new Random(2031).nextBytes(bytes);
-    assertOnlyFinding("1:1 error json-syntax", bytes);
+    assertOnlyFinding("1:1: error json-syntax", bytes);
   }
 
   @Test
   void documentOverTheSizeLimitIsRefused() throws IOException {
     byte[] bytes = new byte[17 << 20];
     Arrays.fill(bytes, (byte) ' ');
-    assertOnlyFinding("1:1 error json-limit", bytes);
+    assertOnlyFinding("1:1: error json-limit", bytes);
   }
 
   @Test
@@ -99,7 +99,7 @@ class BadInputTest {
     here.file("x.json", "{\"venue\":" + "[".repeat(100_000));
     Run run = here.run("validate", "x.json");
     assertEquals(1, run.status());
-    assertTrue(run.out().contains(" error json-limit "), run.out());
+    assertTrue(run.out().contains(" error json-limit: "), run.out());
     assertEquals("", run.err());
   }
 
@@ -107,7 +107,7 @@ class BadInputTest {
     here.file("x.json", content);
     Run run = here.run("validate", "x.json");
     assertEquals(2, run.lines().size(), run.out());
-    assertTrue(run.lines().get(0).startsWith("x.json:" + beginning + " "), run.out());
+    assertTrue(run.lines().get(0).startsWith("x.json:" + beginning + ": "), run.out());
     assertEquals("", run.err());
     assertEquals(1, run.status());
   }

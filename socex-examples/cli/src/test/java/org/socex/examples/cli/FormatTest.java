@@ -54,7 +54,7 @@ class FormatTest {
   void droppedFieldIsReported() throws IOException {
     here.file("x.json", Sandbox.SOUND.replace("\"capacity\"", "\"capacities\""));
     Run run = here.run("format", "x.json");
-    assertEquals("x.json:12:3 warning field-unknown A field is unknown: capacity?\n", run.err());
+    assertEquals("x.json:12:3: warning field-unknown: Unknown field capacities. Did you mean capacity?\n", run.err());
     assertEquals(-1, run.out().indexOf("capacit"));
     assertEquals(0, run.status());
   }
@@ -65,8 +65,8 @@ class FormatTest {
     Run run = here.run("format", "bad.json");
     assertEquals("", run.out());
     assertEquals(
-        List.of("bad.json:1:1 error field-required", "bad.json:3:11 error field-type"),
-        run.err().lines().map(line -> line.replaceFirst("(\\S+ \\S+ \\S+) .*", "$1")).toList());
+        List.of("bad.json:1:1: error field-required", "bad.json:3:11: error field-type"),
+        run.err().lines().map(line -> line.replaceFirst("(\\S+ \\S+ \\S+): .*", "$1")).toList());
     assertEquals(1, run.status());
   }
 

@@ -30,7 +30,8 @@ class JsonFormatTest {
             "counts":{"error":1,"warning":0,"info":0},"findings":[\
             {"rule":"edition-length","severity":"error","pointer":"/dates/end",\
             "line":6,"column":44,"waived":false,\
-            "message":"An edition held in person does not last two days: 3 ≠ 2"}]}
+            "message":"In-person editions last two days; this one lasts 3.",\
+            "facts":{"kind":"in-person","days":3,"expected":2}}]}
             """,
             ""),
         here.run("validate", "--format", "json", "a.json", "b.json"));

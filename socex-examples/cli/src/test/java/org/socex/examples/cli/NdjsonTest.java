@@ -32,7 +32,7 @@ class NdjsonTest {
         run.lines().stream().limit(3).map(line -> line.replaceFirst(":\\d+ .*", "")).toList());
     assertEquals(
         "1 file: 3 errors, 0 warnings, 0 infos. Not valid under the published profile. "
-            + "Mend the shape of 1 file first: no other rule ran there.",
+            + "Fix the structure of 1 file first; its other rules were not checked.",
         run.lines().get(3));
     assertEquals(1, run.status());
     assertEquals(1, here.run("validate", "--format", "json", "all.ndjson").lines().size());
@@ -60,9 +60,9 @@ class NdjsonTest {
     here.file("many.ndjson", LONG.repeat(1_200));
     Run run = here.run("validate", "many.ndjson");
     assertEquals(1_002, run.lines().size());
-    assertEquals("many.ndjson: these are the first 1000 of 1200 findings", run.lines().get(1_000));
+    assertEquals("many.ndjson: only the first 1,000 of 1,200 findings are listed", run.lines().get(1_000));
     assertTrue(run.lines().get(999).startsWith("many.ndjson:1000:"), run.lines().get(999));
-    assertTrue(run.lines().get(1_001).startsWith("1 file: 1200 errors, "));
+    assertTrue(run.lines().get(1_001).startsWith("1 file: 1,200 errors, "));
   }
 
   @Test
@@ -71,7 +71,7 @@ class NdjsonTest {
     Run run = here.withProgress().run("validate", "all.ndjson");
     assertTrue(run.err().contains("100%"), run.err());
     assertEquals(
-        "1 file: 0 errors, 0 warnings, 0 infos. Valid under the published profile.\n", run.out());
+        "1 file: no findings. All is well under the published profile.\n", run.out());
   }
 
   @Test

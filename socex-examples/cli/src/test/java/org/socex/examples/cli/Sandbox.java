@@ -35,7 +35,7 @@ final class Sandbox {
       """;
 
   static final String LONG_LINE =
-      "6:44 error edition-length An edition held in person does not last two days: 3 ≠ 2";
+      "6:44: error edition-length: In-person editions last two days; this one lasts 3.";
 
   /** The same edition on two days, which breaks no rule. */
   static final String SOUND = LONG.replace("2031-05-15", "2031-05-14");
@@ -59,7 +59,7 @@ final class Sandbox {
       """;
 
   private final Path directory;
-  private Ansi ansi = Ansi.OFF;
+  private Screen screen = Screen.NONE;
   private boolean progress;
   private InputStream standardInput = InputStream.nullInputStream();
 
@@ -89,8 +89,13 @@ final class Sandbox {
     return directory.resolve(name);
   }
 
-  Sandbox inColour() {
-    ansi = Ansi.ON;
+  /** Writes to a terminal without colours. */
+  Sandbox onTerminal() {
+    return on(new Screen(true, Screen.DEFAULT_WIDTH, Ansi.OFF));
+  }
+
+  Sandbox on(Screen other) {
+    screen = other;
     return this;
   }
 
@@ -112,14 +117,8 @@ final class Sandbox {
   Run run(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    PrintStream errors = new PrintStream(err, true, UTF_8);
     StandardStreams streams =
-        new StandardStreams(
-            standardInput,
-            new PrintStream(out, false, UTF_8),
-            errors,
-            ansi,
-            new Progress(errors, () -> progress));
+        StandardStreams.of(standardInput, out, err, screen, () -> progress);
     int status = Main.run(streams, Stream.of(arguments).map(this::resolved).toArray(String[]::new));
     return new Run(status, withoutPlace(out), withoutPlace(err));
   }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.socex.core.rule.Rule;
+import org.socex.core.rule.StandardRule;
 import org.socex.examples.cli.Sandbox.Run;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -59,7 +59,7 @@ class SarifTest {
     assertEquals("edition-length", result.at("/ruleId").stringValue());
     assertEquals("error", result.at("/level").stringValue());
     assertEquals(
-        "An edition held in person does not last two days: 3 ≠ 2",
+        "In-person editions last two days; this one lasts 3.",
         result.at("/message/text").stringValue());
     JsonNode place = result.at("/locations/0/physicalLocation");
     assertEquals(
@@ -91,12 +91,12 @@ class SarifTest {
                 "data"))
             .at("/tool/driver/rules");
     assertEquals(
-        Stream.of(Rule.values()).map(Rule::getCode).toList(),
+        Stream.of(StandardRule.values()).map(StandardRule::getCode).toList(),
         rules.valueStream().map(rule -> rule.at("/id").stringValue()).toList());
-    JsonNode length = rules.get(List.of(Rule.values()).indexOf(Rule.EDITION_LENGTH));
+    JsonNode length = rules.get(List.of(StandardRule.values()).indexOf(StandardRule.EDITION_LENGTH));
     assertEquals("warning", length.at("/defaultConfiguration/level").stringValue());
     assertTrue(length.at("/defaultConfiguration/enabled").booleanValue());
-    JsonNode month = rules.get(List.of(Rule.values()).indexOf(Rule.EDITION_MONTH));
+    JsonNode month = rules.get(List.of(StandardRule.values()).indexOf(StandardRule.EDITION_MONTH));
     assertFalse(month.at("/defaultConfiguration/enabled").booleanValue());
   }
 
@@ -119,7 +119,7 @@ class SarifTest {
     JsonNode run = run(here.run("validate", "--format", "sarif", "many.ndjson"));
     assertEquals(1_000, run.at("/results").size());
     assertEquals(
-        "these are the first 1000 of 1100 findings",
+        "only the first 1,000 of 1,100 findings are listed",
         run.at("/invocations/0/toolExecutionNotifications/0/message/text").stringValue());
   }
 

@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.socex.examples.cli.Sandbox.Run;
-import picocli.CommandLine.Help.Ansi;
 
 class UsageTest {
   private Sandbox here;
@@ -34,76 +32,91 @@ class UsageTest {
           """
           edition-lenght=off  | unknown rule 'edition-lenght'. Did you mean edition-length?
           EDITION_WEEKEND=off | unknown rule 'EDITION_WEEKEND'. Did you mean edition-weekend?
+          turnaround=off      | unknown rule 'turnaround'. Did you mean session-turnaround?
           nonsense=off        | unknown rule 'nonsense'. Run 'socex rules' for a list.
           =off                | unknown rule ''. Run 'socex rules' for a list.
-          json-syntax=info    | 'json-syntax' is a structure rule; its severity is fixed
+          json-syntax=info    | the severity of 'json-syntax' is fixed, as it is for all rules of structure
           edition-length      | 'edition-length' is not CODE=LEVEL, such as edition-weekend=off
           edition-length=     | '' is not one of error, warning, info, off
           edition-length=warn | 'warn' is not one of error, warning, info, off
           """)
   void wrongOverrideIsExplained(String override, String explanation) {
     assertUsage(
-        "Invalid value for option '--severity' (CODE=LEVEL): " + explanation,
-        here.run("validate", "--severity", override, "x.json"));
+        "--severity: " + explanation, here.run("validate", "--severity", override, "x.json"));
   }
 
-  @Test
-  void wrongProfileIsExplained() {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --profile  | past | draft, published, archive
+          --format   | xml  | text, json, sarif, github
+          --at-least | all  | error, warning, info
+          --fail-on  | none | error, warning, info
+          --locale   | fr   | en, de
+          """)
+  void wrongValueOfAnOptionIsExplained(String option, String value, String known) {
     assertUsage(
-        "Invalid value for option '--profile': 'past' is not one of draft, published, archive",
-        here.run("validate", "--profile", "past", "x.json"));
-  }
-
-  @Test
-  void wrongFormatIsExplained() {
-    assertUsage(
-        "Invalid value for option '--format': 'xml' is not one of text, json, sarif",
-        here.run("validate", "--format", "xml", "x.json"));
+        option + ": '" + value + "' is not one of " + known,
+        here.run("validate", option, value, "x.json"));
   }
 
   @Test
   void validateWithoutFilesAsksForThem() {
-    assertUsage("Missing required parameter: 'FILE|DIR|-'", here.run("validate"));
+    assertUsage("missing argument FILE|DIR|-", here.run("validate"));
+  }
+
+  @Test
+  void optionWithoutItsValueAsksForIt() {
+    assertUsage("--profile needs a value: PROFILE", here.run("validate", "x.json", "--profile"));
   }
 
   @Test
   void emptyNameIsRefused() {
-    assertUsage(
-        "Invalid value for positional parameter at index 0..* (FILE|DIR|-): "
-            + "a file name cannot be empty",
-        here.run("validate", ""));
+    assertUsage("FILE|DIR|-: a file name cannot be empty", here.run("validate", ""));
   }
 
   @Test
   void unknownOptionGetsASuggestion() {
-    Run run = here.run("validate", "--profil", "draft", "x.json");
-    assertEquals(2, run.status());
-    assertEquals("", run.out());
-    assertEquals(
-        """
-        socex: Unknown option: '--profil'
-        Possible solutions: --profile
-        Try 'socex validate --help'.
-        """,
-        run.err());
+    assertUsage(
+        "unknown option '--profil'. Did you mean --profile?",
+        here.run("validate", "--profil", "draft", "x.json"));
   }
 
   @Test
   void unknownCommandGetsASuggestion() {
-    Run run = here.run("valdate");
-    assertEquals(2, run.status());
-    assertTrue(run.err().contains("Did you mean: socex validate"), run.err());
+    assertEquals(
+        new Run(
+            2,
+            "",
+            "socex: unknown command 'valdate'. Did you mean validate?\nTry 'socex --help'.\n"),
+        here.run("valdate", "x.json"));
+  }
+
+  @Test
+  void unexpectedArgumentIsNamed() {
+    assertEquals(
+        new Run(2, "", "socex: unexpected argument 'x.json'.\nTry 'socex rules --help'.\n"),
+        here.run("rules", "x.json"));
   }
 
   @Test
   void missingCommandIsAskedFor() {
-    Run run = here.run();
-    assertEquals(2, run.status());
-    assertEquals("socex: Missing required subcommand\nTry 'socex --help'.\n", run.err());
+    assertEquals(new Run(2, "", "socex: missing command\nTry 'socex --help'.\n"), here.run());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"validate", "format", "rules", "schema", "generate-completion"})
+  @ValueSource(strings = {
+        "validate",
+        "show",
+        "format",
+        "convert",
+        "rules",
+        "explain",
+        "schema",
+        "generate-completion"
+      })
   void helpOfEveryCommandFitsEightyColumns(String command) {
     Run run = here.run(command, "--help");
     assertEquals(0, run.status());
@@ -131,7 +144,11 @@ class UsageTest {
     assertTrue(script.startsWith("#!/usr/bin/env bash\n"));
     for (String words :
         new String[] {
-          "\"draft\" \"published\" \"archive\"", "\"text\" \"json\" \"sarif\"", "validate"
+          "\"draft\" \"published\" \"archive\"",
+          "\"text\" \"json\" \"sarif\" \"github\"",
+          "\"schema-org\" \"jscalendar\" \"frab\" \"ics\"",
+          "\"json-syntax\" \"json-limit\"",
+          "validate"
         }) {
       assertTrue(script.contains(words), words);
     }
@@ -139,24 +156,29 @@ class UsageTest {
 
   @Test
   void unwritableOutputExitsWithTwo() {
-    OutputStream full =
+    assertEquals(
+        new Run(2, "", "socex: cannot write to standard output\n"),
+        runWithFailingOutput("No space left on device", "rules"));
+  }
+
+  @Test
+  void closedPipeEndsQuietly() {
+    assertEquals(new Run(0, "", ""), runWithFailingOutput("Broken pipe", "rules"));
+  }
+
+  private static Run runWithFailingOutput(String reason, String... arguments) {
+    OutputStream failing =
         new OutputStream() {
           @Override
           public void write(int b) throws IOException {
-            throw new IOException("No space left on device");
+            throw new IOException(reason);
           }
         };
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
     StandardStreams streams =
-        new StandardStreams(
-            InputStream.nullInputStream(),
-            new PrintStream(full, false, StandardCharsets.UTF_8),
-            errors,
-            Ansi.OFF,
-            new Progress(errors, () -> false));
-    assertEquals(2, Main.run(streams, "rules"));
-    assertEquals("socex: cannot write to standard output\n", err.toString(StandardCharsets.UTF_8));
+        StandardStreams.of(
+            InputStream.nullInputStream(), failing, err, Screen.NONE, () -> false);
+    return new Run(Main.run(streams, arguments), "", err.toString(StandardCharsets.UTF_8));
   }
 
   private static void assertUsage(String message, Run run) {

@@ -1,0 +1,55 @@
+package org.socex.examples.cli;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.socex.core.rule.Finding;
+import org.socex.core.rule.Rule;
+import org.socex.core.rule.Severity;
+
+/** Counts findings by rule. Not thread-safe. */
+final class RuleTable {
+  private final Map<Key, Integer> counts = new HashMap<>();
+  private final Locale locale;
+
+  /** A rule has two rows if some of its findings are waived. */
+  private record Key(Rule rule, Severity severity, boolean waived) {}
+
+  RuleTable(Locale locale) {
+    this.locale = locale;
+  }
+
+  void add(Finding finding) {
+    counts.merge(
+        new Key(finding.getRule(), finding.getSeverity(), finding.isWaived()), 1, Integer::sum);
+  }
+
+  boolean isEmpty() {
+    return counts.isEmpty();
+  }
+
+  /** Returns one row for each rule, the most severe first, then the most frequent. */
+  List<String> rows() {
+    int codes =
+        counts.keySet().stream().mapToInt(key -> key.rule().getCode().length()).max().orElse(0);
+    return counts.entrySet().stream()
+        .sorted(
+            Comparator.comparing((Map.Entry<Key, Integer> row) -> row.getKey().severity())
+                .thenComparing(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .thenComparing(row -> row.getKey().rule().getCode()))
+        .map(row -> row(row.getKey(), row.getValue(), codes))
+        .toList();
+  }
+
+  private String row(Key key, int count, int codes) {
+    return ("%5d %-8s  %-" + codes + "s  %s%s")
+        .formatted(
+            count,
+            key.severity().getCode() + (count == 1 ? "" : "s"),
+            key.rule().getCode(),
+            key.rule().getTitle(locale),
+            key.waived() ? " (waived)" : "");
+  }
+}
