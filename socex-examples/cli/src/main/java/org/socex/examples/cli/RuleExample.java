@@ -14,22 +14,30 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Two documents about a rule, from the catalogue in {@code rules.json}.
+ * Two documents about a rule, from the catalogue as data.
  *
- * @param broken a document that breaks the rule
+ * @param broken a document that breaks the rule under the published profile
  * @param sound a document that does not
  */
 record RuleExample(String broken, String sound) {
-  private static final Map<String, RuleExample> BY_CODE = read();
 
   static RuleExample of(Rule rule) {
-    return Objects.requireNonNull(BY_CODE.get(rule.getCode()));
+    return Objects.requireNonNull(all().get(rule.getCode()));
   }
 
-  private static Map<String, RuleExample> read() {
+  /** Returns the catalogue as data: every rule with its texts and examples. */
+  static byte[] catalogue() {
+    try (InputStream in = SocexJson.class.getResourceAsStream("rules.json")) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Map<String, RuleExample> all() {
     Map<String, RuleExample> examples = new HashMap<>();
-    try (InputStream catalogue = SocexJson.class.getResourceAsStream("rules.json");
-        JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), catalogue)) {
+    try (JsonParser parser =
+        new JsonFactory().createParser(ObjectReadContext.empty(), catalogue())) {
       String code = "";
       String broken = "";
       while (parser.nextToken() != null) {
@@ -42,8 +50,6 @@ record RuleExample(String broken, String sound) {
           }
         }
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return examples;
   }

@@ -1,5 +1,8 @@
 package org.socex.examples.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,7 +19,8 @@ import org.socex.json.SocexJson;
 /** The page of a rule: what it means, how much it matters, and a document of each kind. */
 final class RulePage {
   private static final String BREAKS = "This document breaks the rule:";
-  private static final String KEEPS = "This document does not:";
+  private static final String REPORT = "The published profile reports:";
+  private static final String KEEPS = "This document does not break it:";
 
   private RulePage() {}
 
@@ -29,10 +33,11 @@ final class RulePage {
         WordUtils.wrap(rule.getExplanation(Locale.ENGLISH), width),
         WordUtils.wrap(severities(rule) + " " + waiving(rule), width),
         BREAKS,
-        example.broken().indent(2).stripTrailing(),
-        WordUtils.wrap(outcome(rule, example.broken()), width),
+        indented(example.broken()),
+        REPORT,
+        indented(report(rule, example.broken())),
         KEEPS,
-        example.sound().indent(2).stripTrailing());
+        indented(example.sound()));
   }
 
   /** Returns the page for the web, headed by the code of the rule. */
@@ -43,20 +48,28 @@ final class RulePage {
         "**" + rule.getTitle() + ".** " + rule.getExplanation(Locale.ENGLISH),
         severities(rule) + " " + waiving(rule),
         BREAKS,
-        "```json\n" + example.broken().stripTrailing() + "\n```",
-        outcome(rule, example.broken()),
+        fenced("json", example.broken()),
+        REPORT,
+        fenced("text", report(rule, example.broken())),
         KEEPS,
-        "```json\n" + example.sound().stripTrailing() + "\n```");
+        fenced("json", example.sound()));
   }
 
-  /** Returns what a page says without its examples, which every log would have to repeat. */
+  /** Returns what a page says without its examples, which would make every log long. */
   static String help(StandardRule rule, Locale locale) {
-    return paragraphs(rule.getExplanation(locale), severities(rule) + " " + waiving(rule))
-        .stripTrailing();
+    return rule.getExplanation(locale) + "\n\n" + severities(rule) + " " + waiving(rule);
   }
 
   private static String paragraphs(String... paragraphs) {
-    return Stream.of(paragraphs).collect(Collectors.joining("\n\n", "", "\n"));
+    return String.join("\n\n", paragraphs) + "\n";
+  }
+
+  private static String indented(String text) {
+    return text.indent(2).stripTrailing();
+  }
+
+  private static String fenced(String language, String text) {
+    return "```" + language + "\n" + text.stripTrailing() + "\n```";
   }
 
   private static String severities(Rule rule) {
@@ -65,32 +78,27 @@ final class RulePage {
     return all.size() == 1
         ? "Severity: " + rule.getDefaultSeverity().getCode() + "."
         : Stream.of(Profile.values())
-            .map(profile -> rule.severity(profile).getCode() + " under " + profile.getCode())
+            .map(profile -> rule.severity(profile).getCode() + " (" + profile.getCode() + ")")
             .collect(Collectors.joining(", ", "Severity: ", "."));
   }
 
   private static String waiving(Rule rule) {
     return rule.isWaivable()
-        ? "An edition waives this rule by an entry in its waivers: {\"rule\": \""
+        ? "An edition can waive it with an entry in its waivers: { \"rule\": \""
             + rule.getCode()
-            + "\", \"reason\": \"...\"}."
-        : "An edition cannot waive this rule.";
+            + "\", \"reason\": \"...\" }."
+        : "An edition cannot waive it.";
   }
 
-  /** Says what the published profile finds, in the words of the report. */
-  private static String outcome(Rule rule, String broken) {
-    List<Finding> findings = SocexJson.standard().read(broken).getReport().getFindings();
-    return findings.stream()
-        .filter(finding -> finding.getRule().equals(rule))
-        .map(
-            finding ->
-                "Line "
-                    + FindingLine.line(finding)
-                    + ", column "
-                    + FindingLine.column(finding)
-                    + ": "
-                    + finding.getMessage())
-        .findFirst()
-        .orElseThrow();
+  /** Returns the first finding of the rule as a terminal shows it. */
+  private static String report(Rule rule, String broken) {
+    Finding finding =
+        SocexJson.standard().read(broken).getReport().getFindings().stream()
+            .filter(each -> each.getRule().equals(rule))
+            .findFirst()
+            .orElseThrow();
+    SourceLookup source =
+        SourceLookup.ofDocument(() -> new ByteArrayInputStream(broken.getBytes(UTF_8)));
+    return String.join("\n", FindingBlock.of(List.of(finding), source, Screen.NONE).get(0));
   }
 }

@@ -30,8 +30,12 @@ final class RuleTable {
     return counts.isEmpty();
   }
 
-  /** Returns one row for each rule, the most severe first, then the most frequent. */
-  List<String> rows() {
+  /**
+   * Returns one row for each rule, the most severe first, then the most frequent.
+   *
+   * @param width how long a row may be
+   */
+  List<String> rows(int width) {
     int codes =
         counts.keySet().stream().mapToInt(key -> key.rule().getCode().length()).max().orElse(0);
     return counts.entrySet().stream()
@@ -39,8 +43,12 @@ final class RuleTable {
             Comparator.comparing((Map.Entry<Key, Integer> row) -> row.getKey().severity())
                 .thenComparing(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .thenComparing(row -> row.getKey().rule().getCode()))
-        .map(row -> row(row.getKey(), row.getValue(), codes))
+        .map(row -> cut(row(row.getKey(), row.getValue(), codes), width))
         .toList();
+  }
+
+  private static String cut(String row, int width) {
+    return row.length() <= width ? row : row.substring(0, width - 1) + "\u2026";
   }
 
   private String row(Key key, int count, int codes) {

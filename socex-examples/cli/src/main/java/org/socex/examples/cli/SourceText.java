@@ -68,11 +68,10 @@ final class SourceText {
             next(line, place, width)));
   }
 
+  /** A third of the width is before the place, or more if little is after it. */
   private int windowStart(int line, int place, int width) {
-    int start = starts.get(line - 1);
-    return endOfLine(line) - start <= width
-        ? start
-        : wholeCharacter(Math.max(start, place - width / 3));
+    int start = Math.min(place - width / 3, endOfLine(line) - width);
+    return wholeCharacter(Math.max(starts.get(line - 1), start));
   }
 
   private int windowEnd(int line, int from, int width) {
