@@ -45,7 +45,7 @@ public sealed interface Address extends Ruled, WithAddress permits ImmutableAddr
 
   @Override
   default void check(Findings findings) {
-    AddressRules.check(this, findings);
+    VenueRules.check(this, findings);
   }
 
   /** {@return a builder without values} */

@@ -48,17 +48,15 @@ public enum Strand implements Coded {
     return firstYear;
   }
 
-  /** {@return the word for it in documents, such as {@code economic-crime}} */
   @Override
   public String getCode() {
     return code;
   }
 
   /**
-   * Finds a constant by its word.
+   * {@return the constant of a word such as {@code economic-crime}}
    *
-   * @param code a word such as {@code economic-crime}
-   * @return the constant
+   * @param code the word
    * @throws IllegalArgumentException if there is no such word; the message lists those there are
    */
   public static Strand of(String code) {

@@ -247,11 +247,9 @@ public final class Facts {
     return Collections.unmodifiableMap(map);
   }
 
-  /** {@return the type of each fact, by name} */
-  public Map<String, Type> types() {
-    Map<String, Type> types = new LinkedHashMap<>();
-    facts.forEach(fact -> types.put(fact.name(), fact.type()));
-    return Collections.unmodifiableMap(types);
+  Map<String, Type> types() {
+    return facts.stream()
+        .collect(Collectors.toMap(Fact::name, Fact::type, (first, second) -> first));
   }
 
   @Override
