@@ -29,7 +29,7 @@ final class RuleCode implements ITypeConverter<StandardRule>, Iterable<String> {
   }
 
   private static String suggestion(String code) {
-    List<String> near = nearest(code.toLowerCase(Locale.ROOT).replace('_', '-').strip());
+    List<String> near = nearest(code.toLowerCase(Locale.ROOT).replace('_', '-'));
     return near.isEmpty()
         ? "Run 'socex rules' for a list."
         : "Did you mean "
@@ -37,7 +37,7 @@ final class RuleCode implements ITypeConverter<StandardRule>, Iterable<String> {
             + "?";
   }
 
-  /** Returns the known codes that differ in few letters or contain the text, the nearest first. */
+  /** Returns the codes that differ in few letters or else have the same words, the nearest first. */
   private static List<String> nearest(String guess) {
     LevenshteinDistance distance = new LevenshteinDistance(Math.max(2, guess.length() / 4));
     List<String> near =
@@ -45,8 +45,9 @@ final class RuleCode implements ITypeConverter<StandardRule>, Iterable<String> {
             .filter(known -> distance.apply(guess, known) >= 0)
             .sorted(Comparator.comparing(known -> distance.apply(guess, known)))
             .toList();
-    return near.isEmpty() && guess.length() > 2
-        ? codes().filter(known -> known.contains(guess)).toList()
+    List<String> words = List.of(guess.split("[^a-z]+"));
+    return near.isEmpty()
+        ? codes().filter(known -> List.of(known.split("-")).containsAll(words)).toList()
         : near;
   }
 

@@ -43,7 +43,7 @@ record RuleExample(String broken, String sound) {
       while (parser.nextToken() != null) {
         if (parser.currentToken() == JsonToken.VALUE_STRING) {
           switch (String.valueOf(parser.currentName())) {
-            case "rule" -> code = parser.getString();
+            case "rule" -> code = isPropertyOfRule(parser) ? parser.getString() : code;
             case "broken" -> broken = parser.getString();
             case "sound" -> examples.put(code, new RuleExample(broken, parser.getString()));
             default -> {}
@@ -52,5 +52,10 @@ record RuleExample(String broken, String sound) {
       }
     }
     return examples;
+  }
+
+  /** A fact may be called rule as well. */
+  private static boolean isPropertyOfRule(JsonParser parser) {
+    return parser.streamReadContext().getParent().inArray();
   }
 }

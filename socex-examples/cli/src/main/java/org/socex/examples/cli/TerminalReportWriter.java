@@ -54,7 +54,7 @@ final class TerminalReportWriter implements ReportWriter {
       println(styled("bold", "Findings by rule"));
       broken.rows(width).forEach(this::println);
       println("");
-      println("'socex explain CODE' says what a rule means and how to put it right.");
+      println(WordUtils.wrap("'socex explain CODE' explains a rule and how to put it right.", width));
       println("");
     }
     println(WordUtils.wrap(new Summary(totals, rules).line(), width));

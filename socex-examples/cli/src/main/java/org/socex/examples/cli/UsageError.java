@@ -1,7 +1,5 @@
 package org.socex.examples.cli;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -30,13 +28,11 @@ final class UsageError {
   private static String unmatched(UnmatchedArgumentException wrong) {
     CommandLine command = wrong.getCommandLine();
     String argument = "'" + wrong.getUnmatched().get(0) + "'";
-    List<String> near = wrong.getSuggestions();
     String suggestion =
-        near.isEmpty()
-            ? ""
-            : near.stream()
-                .map(each -> each.replaceFirst("^socex ", ""))
-                .collect(Collectors.joining(" or ", " Did you mean ", "?"));
+        wrong.getSuggestions().stream()
+            .findFirst()
+            .map(nearest -> " Did you mean " + nearest.replaceFirst("^socex ", "") + "?")
+            .orElse("");
     if (wrong.isUnknownOption()) {
       return "unknown option " + argument + "." + suggestion;
     }

@@ -91,7 +91,7 @@ class DirectoriesTest {
 
   private static List<String> documents(Run run) {
     return run.lines().stream()
-        .filter(line -> line.contains(" edition-length "))
+        .filter(line -> line.contains(" edition-length: "))
         .map(line -> line.substring(0, line.indexOf(':')))
         .toList();
   }

@@ -1,11 +1,13 @@
 package org.socex.examples.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +37,7 @@ class ExplainTest {
       assertEquals("", run.err());
       String words = words(run.out());
       assertTrue(words.contains(words(rule.getTitle())), run.out());
-      assertTrue(words.contains(words(rule.getExplanation(java.util.Locale.ENGLISH))), run.out());
+      assertTrue(words.contains(words(rule.getExplanation(Locale.ENGLISH))), run.out());
       assertTrue(words.contains(words(example.broken())), run.out());
       assertTrue(words.contains(words(example.sound())), run.out());
     }
@@ -46,7 +48,7 @@ class ExplainTest {
   void onlyTheBrokenExampleBreaksTheRule(StandardRule rule) {
     RuleExample example = RuleExample.of(rule);
     assertTrue(isBroken(rule, example.broken()));
-    assertTrue(!isBroken(rule, example.sound()));
+    assertFalse(isBroken(rule, example.sound()));
   }
 
   private static boolean isBroken(StandardRule rule, String document) {
@@ -73,7 +75,8 @@ class ExplainTest {
             2,
             "",
             """
-            socex: CODE: unknown rule 'session-clash'. Did you mean session-room-clash?
+            socex: CODE: unknown rule 'session-clash'. Did you mean session-room-clash \
+            or session-speaker-clash or session-plenary-clash?
             Try 'socex explain --help'.
             """),
         here.run("explain", "session-clash"));

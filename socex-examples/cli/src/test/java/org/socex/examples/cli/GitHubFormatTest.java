@@ -27,7 +27,7 @@ class GitHubFormatTest {
             ::error file=long.json,line=6,col=44,title=edition-length::\
             In-person editions last two days; this one lasts 3.
             ::notice file=waived.json,line=6,col=23,title=edition-weekend::\
-            WEEKEND (waived)
+            One of the days, 2031-05-17, falls on a weekend. (waived)
             2 files: 1 error, 0 warnings, 1 info (1 waived). \
             Not valid under the published profile. \
             There would be no errors with --profile draft or archive.

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.socex.examples.cli.Sandbox.Run;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The options --at-least and --fail-on, and the language of messages. */
 class LevelsTest {
@@ -57,10 +59,11 @@ class LevelsTest {
   }
 
   @Test
-  void reportInJsonKeepsAllElse() {
-    String all = here.run("validate", "--format", "json", "x.json").out();
-    String some = here.run("validate", "--format=json", "--at-least=warning", "x.json").out();
-    assertEquals(all.replaceFirst(",\\{[^{]*\"severity\":\"info\".*}]}\n", "]}\n"), some);
+  void reportInJsonHasAllButTheHiddenFindings() {
+    ObjectNode expected = (ObjectNode) json("validate", "--format", "json", "x.json");
+    ((ArrayNode) expected.at("/findings"))
+        .removeIf(finding -> finding.at("/severity").stringValue().equals("info"));
+    assertEquals(expected, json("validate", "--format=json", "--at-least=warning", "x.json"));
   }
 
   @ParameterizedTest
@@ -98,7 +101,7 @@ class LevelsTest {
     here.file("long.json", Sandbox.LONG);
     for (String format : List.of("text", "json", "sarif", "github")) {
       String out = here.run("validate", "--locale=de", "--format", format, "long.json").out();
-      assertTrue(out.contains("GERMAN"), out);
+      assertTrue(out.contains("Präsenztagungen dauern"), out);
     }
   }
 

@@ -29,7 +29,7 @@ class NdjsonTest {
     Run run = here.run("validate", "all.ndjson");
     assertEquals(
         List.of("all.ndjson:2", "all.ndjson:3", "all.ndjson:5"),
-        run.lines().stream().limit(3).map(line -> line.replaceFirst(":\\d+ .*", "")).toList());
+        run.lines().stream().limit(3).map(line -> line.replaceFirst(":\\d+: .*", "")).toList());
     assertEquals(
         "1 file: 3 errors, 0 warnings, 0 infos. Not valid under the published profile. "
             + "Fix the structure of 1 file first; its other rules were not checked.",

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,37 @@ class SarifTest {
     assertEquals("note", result.at("/level").stringValue());
     assertEquals("inSource", result.at("/suppressions/0/kind").stringValue());
     assertTrue(result.at("/properties/waived").booleanValue());
+  }
+
+  @Test
+  void counterpartIsARelatedLocation() throws IOException {
+    here.file("year.json", Sandbox.SOUND.replace("SOCEX 2031", "SOCEX 2030"));
+    JsonNode result = run(here.run("validate", "--format", "sarif", "year.json")).at("/results/0");
+    assertEquals("edition-year-named", result.at("/ruleId").stringValue());
+    JsonNode place = result.at("/relatedLocations/0/physicalLocation");
+    assertEquals("year.json", last(place.at("/artifactLocation/uri").stringValue()));
+    assertEquals(4, place.at("/region/startLine").intValue());
+    assertEquals(11, place.at("/region/startColumn").intValue());
+  }
+
+  private static String last(String uri) {
+    return uri.substring(uri.lastIndexOf('/') + 1);
+  }
+
+  @Test
+  void ruleIsDescribedAtThreeLengths() {
+    JsonNode rule =
+        run(here.run("validate", "--format", "sarif", "data"))
+            .at("/tool/driver/rules/" + StandardRule.EDITION_LENGTH.ordinal());
+    String explanation = StandardRule.EDITION_LENGTH.getExplanation(Locale.ENGLISH);
+    assertEquals(
+        StandardRule.EDITION_LENGTH.getTitle() + ".",
+        rule.at("/shortDescription/text").stringValue());
+    assertEquals(explanation, rule.at("/fullDescription/text").stringValue());
+    for (String form : List.of("text", "markdown")) {
+      assertTrue(rule.at("/help/" + form).stringValue().startsWith(explanation));
+    }
+    assertTrue(rule.at("/helpUri").isMissingNode());
   }
 
   @Test

@@ -27,8 +27,7 @@ class SchemaTest {
   void unknownTypeIsExplained() {
     assertEquals(
         """
-        socex: Invalid value for positional parameter at index 0 (TYPE): \
-        'delegate' is not one of edition, series
+        socex: TYPE: 'delegate' is not one of edition, series
         Try 'socex schema --help'.
         """,
         new Sandbox(directory).run("schema", "delegate").err());

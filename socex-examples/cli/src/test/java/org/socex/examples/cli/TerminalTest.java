@@ -86,9 +86,9 @@ class TerminalTest {
             """
             clash.json
 
-            error at line 28, column 15 (session-room-clash)
+            error at line 29, column 15 (session-room-clash)
               This session overlaps coffee (10:00 to 10:30) in the same room.
-                28 |       "room": "library"
+                29 |       "room": "library"
                    |               ^^^^^^^^^
               The other session is at line 15:
                 15 |     {
@@ -96,9 +96,9 @@ class TerminalTest {
                 16 |       "id": "coffee",
 
             Findings by rule
-                1 error     session-room-clash  A session overlaps an earlier one in the same room
+                1 error     session-room-clash  A session overlaps an earlier one in the sa…
 
-            'socex explain CODE' says what a rule means and how to put it right.
+            'socex explain CODE' explains a rule and how to put it right.
 
             1 file: 1 error, 0 warnings, 0 infos. Not valid under the published profile.
             There would be no errors with --profile draft or archive.

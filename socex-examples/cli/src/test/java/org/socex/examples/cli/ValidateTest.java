@@ -75,7 +75,7 @@ class ValidateTest {
         new Run(
             0,
             """
-            waived.json:6:23: info edition-weekend: MESSAGE (waived)
+            waived.json:6:23: info edition-weekend: One of the days, 2031-05-17, falls on a weekend. (waived)
             1 file: 0 errors, 0 warnings, 1 info (1 waived). Valid under the published profile.
             """,
             ""),
