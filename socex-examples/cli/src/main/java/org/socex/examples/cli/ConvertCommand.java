@@ -131,7 +131,7 @@ final class ConvertCommand implements Callable<Integer> {
   private byte[] bytes() throws IOException {
     Path file = document.file();
     int most = ReadLimits.standard().document() + 1;
-    if (file.equals(FileNames.STANDARD_INPUT)) {
+    if (file.equals(FileNames.STANDARD_STREAM)) {
       return streams.in().readNBytes(most);
     }
     try (InputStream in = Files.newInputStream(file)) {

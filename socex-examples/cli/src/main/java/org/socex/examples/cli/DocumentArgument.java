@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 final class DocumentArgument {
 
   @Parameters(paramLabel = "FILE|-", description = "A document, or - for standard input.")
-  private Path file = FileNames.STANDARD_INPUT;
+  private Path file = FileNames.STANDARD_STREAM;
 
   Path file() {
     return file;
@@ -25,7 +25,7 @@ final class DocumentArgument {
   int use(StandardStreams streams, SocexJson json, ToIntFunction<Ruled> work) {
     ReadResult<? extends Ruled> result;
     try {
-      result = file.equals(FileNames.STANDARD_INPUT) ? json.read(streams.in()) : json.read(file);
+      result = file.equals(FileNames.STANDARD_STREAM) ? json.read(streams.in()) : json.read(file);
     } catch (IOException e) {
       streams.complain(file, DocumentSource.reason(e));
       return ExitStatus.TROUBLE;

@@ -33,7 +33,7 @@ final class DocumentFinder {
   }
 
   private void add(Path argument) {
-    if (argument.equals(FileNames.STANDARD_INPUT)) {
+    if (argument.equals(FileNames.STANDARD_STREAM)) {
       found.add(standardInput());
     } else if (Files.isDirectory(argument)) {
       found.addAll(directory(argument));
@@ -43,9 +43,9 @@ final class DocumentFinder {
   }
 
   private DocumentSource standardInput() {
-    return found.stream().anyMatch(input -> input.file().equals(FileNames.STANDARD_INPUT))
+    return found.stream().anyMatch(input -> input.file().equals(FileNames.STANDARD_STREAM))
         ? DocumentSource.unreadable(
-            FileNames.STANDARD_INPUT, new IOException("standard input can be read only once"))
+            FileNames.STANDARD_STREAM, new IOException("standard input can be read only once"))
         : DocumentSource.ofStream(streams.in());
   }
 

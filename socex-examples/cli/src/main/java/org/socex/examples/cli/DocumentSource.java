@@ -68,13 +68,13 @@ record DocumentSource(Path file, boolean streamed, Reading reading) {
 
   static DocumentSource ofStream(InputStream in) {
     return new DocumentSource(
-        FileNames.STANDARD_INPUT,
+        FileNames.STANDARD_STREAM,
         false,
         json -> {
           // one byte over the limit is enough to be refused
           byte[] document = in.readNBytes(ReadLimits.standard().document() + 1);
           return new Outcome.Read(
-              FileNames.STANDARD_INPUT,
+              FileNames.STANDARD_STREAM,
               json.read(document).getReport(),
               SourceLookup.ofDocument(() -> new ByteArrayInputStream(document)));
         });

@@ -7,8 +7,8 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Reads and shows the names of files. */
 final class FileNames {
-  /** The name of standard input on the command line and in reports. */
-  static final Path STANDARD_INPUT = Path.of("-");
+  /** The name of standard input and standard output. */
+  static final Path STANDARD_STREAM = Path.of("-");
 
   private FileNames() {}
 

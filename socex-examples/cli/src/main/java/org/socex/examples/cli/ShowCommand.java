@@ -53,7 +53,7 @@ final class ShowCommand implements Callable<Integer> {
   @Option(
       names = "--html",
       paramLabel = "OUT",
-      description = "Writes a self-contained HTML page to a file instead.")
+      description = "Writes a self-contained HTML page instead, to a file or to - for standard output.")
   private Optional<Path> html = Optional.empty();
 
   @Option(
@@ -73,8 +73,10 @@ final class ShowCommand implements Callable<Integer> {
       names = "--width",
       paramLabel = "COLUMNS",
       description =
-          "The width of the text, at least " + TextTimetable.MIN_WIDTH + " (default: 80).")
-  private int width = 80;
+          "The width of the text, at least "
+              + TextTimetable.MIN_WIDTH
+              + " (default: that of the terminal, else 80).")
+  private @Nullable Integer width;
 
   @Mixin private DocumentArgument document = new DocumentArgument();
 
@@ -84,13 +86,10 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (width < TextTimetable.MIN_WIDTH) {
+    if (width != null && width < TextTimetable.MIN_WIDTH) {
       throw new ParameterException(
           Objects.requireNonNull(spec).commandLine(),
-          "Invalid value for option '--width': "
-              + width
-              + " is less than "
-              + TextTimetable.MIN_WIDTH);
+          "--width: " + width + " is less than " + TextTimetable.MIN_WIDTH);
     }
     return document.use(streams, SocexJson.standard(), this::show);
   }
@@ -104,9 +103,13 @@ final class ShowCommand implements Callable<Integer> {
     }
     for (Edition edition : editions(value)) {
       Edition shown = published(edition);
-      streams.out().print(TextTimetable.of(shown, validator.validate(shown), width));
+      streams.out().print(TextTimetable.of(shown, validator.validate(shown), width()));
     }
     return ExitStatus.OK;
+  }
+
+  private int width() {
+    return width != null ? width : Math.max(streams.screen().width(), TextTimetable.MIN_WIDTH);
   }
 
   private int refuseSeries() {
@@ -127,6 +130,10 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private int write(Path out, String page) {
+    if (out.equals(FileNames.STANDARD_STREAM)) {
+      streams.out().print(page);
+      return ExitStatus.OK;
+    }
     try {
       Files.writeString(out, page);
       return ExitStatus.OK;

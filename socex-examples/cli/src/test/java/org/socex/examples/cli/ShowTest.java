@@ -18,6 +18,7 @@ import org.socex.examples.timetable.TextTimetable;
 import org.socex.fixtures.SocexHistory;
 import org.socex.fixtures.Strategic2031;
 import org.socex.json.SocexJson;
+import picocli.CommandLine.Help.Ansi;
 
 class ShowTest {
   private static final Edition EDITION = Strategic2031.edition();
@@ -41,9 +42,15 @@ class ShowTest {
         new Run(
             2,
             "",
-            "socex: Invalid value for option '--width': 39 is less than 40\n"
+            "socex: --width: 39 is less than 40\n"
                 + "Try 'socex show --help'.\n"),
         here.run("show", "--width", "39", "x.json"));
+  }
+
+  @Test
+  void widthIsThatOfTheTerminal() {
+    here.on(new Screen(true, 120, Ansi.OFF));
+    assertEquals(new Run(0, text(EDITION, 120), ""), here.run("show", "x.json"));
   }
 
   @Test
@@ -69,6 +76,13 @@ class ShowTest {
     assertEquals(
         HtmlTimetable.of(EDITION, SocexValidator.standard().validate(EDITION)),
         Files.readString(page));
+  }
+
+  @Test
+  void pageIsWrittenToStandardOutput() {
+    assertEquals(
+        new Run(0, HtmlTimetable.of(EDITION, SocexValidator.standard().validate(EDITION)), ""),
+        here.run("show", "--html", "-", "x.json"));
   }
 
   @Test
