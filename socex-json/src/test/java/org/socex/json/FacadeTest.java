@@ -17,7 +17,7 @@ import org.socex.core.Edition;
 import org.socex.core.Series;
 import org.socex.core.rule.Finding;
 import org.socex.core.rule.Profile;
-import org.socex.core.rule.Rule;
+import org.socex.core.rule.StandardRule;
 import org.socex.core.rule.Severity;
 import org.socex.core.validation.SocexValidator;
 import org.socex.fixtures.SocexHistory;
@@ -60,13 +60,13 @@ class FacadeTest {
     assertEquals(
         List.of(Severity.WARNING),
         length(SocexJson.builder().profile(Profile.ARCHIVE).build(), long2031));
-    SocexValidator off = SocexValidator.builder().off(Rule.EDITION_LENGTH).build();
+    SocexValidator off = SocexValidator.builder().off(StandardRule.EDITION_LENGTH).build();
     assertEquals(List.of(), length(SocexJson.builder().validator(off).build(), long2031));
   }
 
   private static List<Severity> length(SocexJson json, byte[] document) {
     return json.readEdition(document).getReport().getFindings().stream()
-        .filter(finding -> finding.getRule() == Rule.EDITION_LENGTH)
+        .filter(finding -> finding.getRule() == StandardRule.EDITION_LENGTH)
         .map(Finding::getSeverity)
         .toList();
   }
@@ -85,7 +85,7 @@ class FacadeTest {
   }
 
   @Test
-  void aMessageNamesTheTypesInTheWordsOfJson() {
+  void wrongTypeIsReportedWithTheExpectedAndTheFoundType() {
     String document =
         """
         {"id": true, "strand": false, "year": "2031", "name": {}, "ordinal": 1.5, "theme": 7,
@@ -93,20 +93,19 @@ class FacadeTest {
          "electives": {"choose": false}}""";
     assertEquals(
         List.of(
-            "boolean ≠ string",
-            "boolean ≠ string",
-            "string ≠ integer",
-            "object ≠ string",
-            "fraction ≠ integer",
-            "integer ≠ string",
-            "null ≠ string",
-            "array ≠ string",
-            "object ≠ array",
-            "fraction ≠ object",
-            "boolean ≠ integer"),
+            "{expected=text, found=boolean}",
+            "{expected=text, found=boolean}",
+            "{expected=whole-number, found=text}",
+            "{expected=text, found=object}",
+            "{expected=whole-number, found=fraction}",
+            "{expected=text, found=whole-number}",
+            "{expected=text, found=null}",
+            "{expected=text, found=array}",
+            "{expected=array, found=object}",
+            "{expected=object, found=fraction}",
+            "{expected=whole-number, found=boolean}"),
         JSON.readEdition(document).getReport().getFindings().stream()
-            .map(Finding::getMessage)
-            .map(message -> message.replace(Rule.FIELD_TYPE.getMessage() + ": ", ""))
+            .map(finding -> finding.getFacts().toString())
             .toList());
   }
 

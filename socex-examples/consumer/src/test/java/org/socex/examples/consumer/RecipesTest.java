@@ -22,7 +22,7 @@ import org.socex.fixtures.RuleCase;
 import org.socex.fixtures.RuleCases;
 import org.socex.fixtures.Strategic2031;
 import org.socex.json.SocexJson;
-import org.socex.json.SocexModule;
+import org.socex.jackson3.SocexModule;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The embedding examples of the project's README, compiled and run. */

@@ -1,7 +1,7 @@
 package org.socex.examples.benchmarks.side;
 
 import org.socex.core.Edition;
-import org.socex.json.SocexModule;
+import org.socex.jackson3.SocexModule;
 import tools.jackson.databind.json.JsonMapper;
 
 /** This library's types in a host's own Jackson mapper: the same reader, without the rules. */
