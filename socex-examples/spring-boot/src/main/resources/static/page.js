@@ -108,7 +108,7 @@ function element(name, text, className = "") {
   return made;
 }
 
-/* One mark a line: the worst of its findings. */
+/* Shows one mark per line: the highest severity of its findings. */
 function mark() {
   const worst = new Map();
   for (const { line, severity } of findings) {
@@ -152,7 +152,7 @@ function go({ line, column }) {
   follow();
 }
 
-/* Shows which findings are on the line of the caret. */
+/* Highlights the findings on the line of the caret. */
 function follow() {
   const line = source.value.slice(0, source.selectionStart).split("\n").length;
   let first;

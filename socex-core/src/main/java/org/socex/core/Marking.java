@@ -2,7 +2,7 @@ package org.socex.core;
 
 import org.socex.core.rule.Coded;
 
-/** Who may see a session's particulars, after the UK Government Security Classifications. */
+/** Who may see a session's details, after the UK Government Security Classifications. */
 public enum Marking implements Coded {
   /** Anybody: the session may be published. */
   OPEN,

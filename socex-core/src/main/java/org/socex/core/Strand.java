@@ -4,7 +4,7 @@ import java.time.Month;
 import java.util.Optional;
 import org.socex.core.rule.Coded;
 
-/** A line of conferences in the series; each holds one edition a year, of two days. */
+/** A line of conferences within the series; each has one edition a year, of two days. */
 public enum Strand implements Coded {
   /** The Strategic Conference, for senior officers, every May since 2015. */
   STRATEGIC("Strategic Conference", Optional.empty(), Month.MAY, 2015),
@@ -33,7 +33,7 @@ public enum Strand implements Coded {
     return displayName;
   }
 
-  /** {@return the name it had at first, if it had another} */
+  /** {@return the name it had at first, if that was another one} */
   public Optional<String> getFormerName() {
     return formerName;
   }

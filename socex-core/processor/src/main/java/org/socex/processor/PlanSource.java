@@ -190,7 +190,7 @@ final class PlanSource {
         import org.jspecify.annotations.Nullable;
         import %2$s;
 
-        /** What there is to judge in one type: compiled from the annotations on its getters. */
+        /** The constraints on the attributes of one type, from the annotations on its getters. */
         final class %3$s extends Plan<%4$s> {
           static final %3$s PLAN = new %3$s();
 

@@ -24,9 +24,8 @@ import org.jspecify.annotations.Nullable;
  * The object keeps the rules across its attributes, {@link Ruled#check(Findings)}.
  *
  * <p>In the Default group it reports what is an error under {@link Profile#PUBLISHED}; declared for
- * the group {@link Advisory}, everything else. Of one rule it reports the first 1,000 breaches in
- * an object, since so many equal violations can cost a provider quadratic time. {@code null} is
- * valid.
+ * the group {@link Advisory}, everything else. Of each rule it reports the first 1,000 breaches in
+ * an object, because more of them can cost a provider quadratic time. {@code null} is valid.
  */
 @Documented
 @Constraint(validatedBy = Consistent.Validator.class)

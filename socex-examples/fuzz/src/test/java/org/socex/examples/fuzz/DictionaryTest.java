@@ -16,12 +16,12 @@ import org.socex.json.SocexJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The words a fuzzer could hardly guess are those of the formats. */
+/** The dictionaries hold the words of the formats, which a fuzzer could hardly guess. */
 class DictionaryTest {
   private static final JsonMapper MAPPER = JsonMapper.shared();
 
   @Test
-  void theDictionaryHoldsTheNamesAndConstantsOfTheSchema() throws IOException {
+  void namesDictHoldsTheNamesAndConstantsOfTheSchemas() throws IOException {
     SortedSet<String> words = new TreeSet<>();
     collectSchema(MAPPER.readTree(SocexJson.standard().editionSchema()), words);
     collectSchema(MAPPER.readTree(SocexJson.standard().seriesSchema()), words);
@@ -29,7 +29,7 @@ class DictionaryTest {
   }
 
   @Test
-  void theDictionaryOfFrabHoldsTheNamesOfAnExport() throws IOException {
+  void frabDictHoldsTheNamesOfAnExport() throws IOException {
     SortedSet<String> words = new TreeSet<>();
     collectNames(MAPPER.readTree(Frab.of(Strategic2031.edition()).document()), words);
     assertDictionary(words, "frab.dict");
@@ -55,7 +55,7 @@ class DictionaryTest {
       assertEquals(
           expected,
           new String(dictionary.readAllBytes(), UTF_8),
-          () -> name + " is to hold these lines:\n" + expected);
+          () -> name + " is stale; it should hold these lines:\n" + expected);
     }
   }
 }

@@ -15,14 +15,14 @@ import org.socex.core.validation.ValidationReport;
 import org.socex.json.ReadResult;
 import org.socex.json.SocexJson;
 
-/** Whatever is read comes back the same when it is written and read again. */
+/** A document that was read, written and read again gives an equal value. */
 class RoundTripFuzzTest {
   private static final SocexJson JSON = SocexJson.standard();
 
   @MethodSource("org.socex.examples.fuzz.Seeds#documents")
   @DictionaryFile(resourcePath = "names.dict")
   @FuzzTest
-  void whatIsReadIsWrittenAndReadAgain(byte[] bytes) {
+  void valueIsTheSameAfterWritingAndReading(byte[] bytes) {
     ReadResult<? extends Ruled> result = JSON.read(bytes);
     result.getValue().ifPresent(value -> assertComesBack(value, result.getReport()));
   }
@@ -48,7 +48,7 @@ class RoundTripFuzzTest {
         : JSON.writePretty((Edition) value);
   }
 
-  /** Unknown fields are not kept; what else is found is found again, in the order of the format. */
+  /** {@return rule and pointer of each finding, but for unknown fields, which are not kept} */
   private static List<String> places(ValidationReport report) {
     return report.getFindings().stream()
         .filter(finding -> finding.getRule() != Rule.FIELD_UNKNOWN)

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Answers any document, an edition or a series, with the report on it. */
+/** Answers an edition or a series with a report on it. */
 @RestController
 class ReportController {
   private final Map<String, SocexJson> readers = new HashMap<>();

@@ -19,7 +19,7 @@ import org.socex.fixtures.Strategic2031;
 import org.socex.json.SocexJson;
 import tools.jackson.databind.JsonNode;
 
-/** The page in a browser: who types a document sees every finding at its line. */
+/** The page in a browser: every finding appears at its line while one types. */
 @Tag("browser")
 class PageTest {
   private static final String SMALL =
@@ -36,12 +36,12 @@ class PageTest {
   }
 
   @AfterEach
-  void thePolicyForbadeNothing() {
+  void consoleIsEmpty() {
     assertEquals(List.of(), browser.console());
   }
 
   @Test
-  void aFindingStandsAtItsLineWhileOneTypes() throws InterruptedException {
+  void findingAppearsAtItsLineWhileTyping() throws InterruptedException {
     browser.type("#source", SMALL);
 
     awaitStatus("The document is invalid: 1 error, 0 warnings, 0 infos.");
@@ -58,7 +58,7 @@ class PageTest {
   }
 
   @Test
-  void theMarkIsBesideTheLine() throws InterruptedException {
+  void markStandsBesideItsLine() throws InterruptedException {
     browser.type("#source", SMALL);
     awaitStatus("The document is invalid: 1 error, 0 warnings, 0 infos.");
 
@@ -77,7 +77,7 @@ class PageTest {
   }
 
   @Test
-  void aFindingLeadsToItsPlace() throws InterruptedException {
+  void findingLeadsToItsPlace() throws InterruptedException {
     browser.type("#source", SMALL);
     awaitStatus("The document is invalid: 1 error, 0 warnings, 0 infos.");
 
@@ -95,7 +95,7 @@ class PageTest {
   }
 
   @Test
-  void aDroppedDocumentIsChecked() throws InterruptedException, IOException {
+  void droppedDocumentIsChecked() throws InterruptedException, IOException {
     drop(Files.readString(Path.of("..", "broken", "strategic-2031.json")));
 
     browser.await("return document.querySelectorAll('#findings li').length > 10");
@@ -110,14 +110,14 @@ class PageTest {
   }
 
   @Test
-  void aValidDocumentIsValid() throws InterruptedException {
+  void validDocumentHasNoFindings() throws InterruptedException {
     drop(new String(SocexJson.standard().writePretty(Strategic2031.edition()), UTF_8));
 
     awaitStatus("The document is valid: 0 errors, 0 warnings, 0 infos.");
   }
 
   @Test
-  void theProfileCounts() throws InterruptedException {
+  void profileChangesTheSeverities() throws InterruptedException {
     drop(SMALL.replace("7", "\"Strategic SOCEX 2032\""));
     awaitStatus("The document is invalid: 2 errors, 1 warning, 0 infos.");
 
@@ -132,7 +132,7 @@ class PageTest {
   }
 
   @Test
-  void aTextOfTheDocumentIsNoMarkup() throws InterruptedException {
+  void textsOfTheDocumentAreNotMarkup() throws InterruptedException {
     drop("{\"<img src=x onerror=document.title=1>\": 1}");
 
     browser.await("return document.querySelectorAll('#findings li').length > 3");
@@ -143,7 +143,7 @@ class PageTest {
   }
 
   @Test
-  void everyFieldHasAName() {
+  void everyFieldHasALabel() {
     JsonNode nameless =
         browser.run(
             """
@@ -154,7 +154,7 @@ class PageTest {
   }
 
   @Test
-  void everyTextStandsOut() throws InterruptedException, IOException {
+  void everyTextHasEnoughContrast() throws InterruptedException, IOException {
     drop(Files.readString(Path.of("..", "broken", "strategic-2031.json")));
     browser.await("return document.querySelectorAll('#findings li').length > 10");
 
@@ -184,7 +184,7 @@ class PageTest {
   }
 
   @Test
-  void theSchemeIsTheReaders() {
+  void pageFollowsTheColourSchemeOfTheReader() {
     String light = text("return getComputedStyle(document.body).backgroundColor");
     browser.scheme("dark");
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every curl command of the README is answered as the README says. */
+/** Every curl command of the README gives the answer that the README shows. */
 class ReadmeTest {
   private static final Pattern EXAMPLE =
       Pattern.compile(
@@ -42,7 +42,7 @@ class ReadmeTest {
 
   @ParameterizedTest
   @MethodSource("examples")
-  void isTrue(String path, String accept, String body, String answer) {
+  void exampleGivesThisAnswer(String path, String accept, String body, String answer) {
     assertEquals(
         answer,
         RunningHost.post(path, RunningHost.JSON, accept, BodyPublishers.ofString(body))
@@ -51,7 +51,7 @@ class ReadmeTest {
   }
 
   @Test
-  void hasExamples() throws IOException {
-    assertEquals(4, examples().count(), "examples that this test understands");
+  void everyExampleIsFound() throws IOException {
+    assertEquals(4, examples().count(), "examples that match the pattern of this test");
   }
 }

@@ -13,16 +13,17 @@ import org.socex.fixtures.SocexHistory;
 import org.socex.fixtures.Strategic2031;
 import org.socex.json.SocexJson;
 
-/** {@code POST /validate} answers any document with the report on it. */
+/** {@code POST /validate} answers any body with a report. */
 class ReportTest {
   private static final SocexJson JSON = SocexJson.standard();
   private static final String UNDATED =
       """
       {"id":"strategic-2032","strand":"strategic","year":2032,"name":"Strategic SOCEX 2032",
-       "attendanceMode":"online","onlineUrl":"https://example.org/"}""";
+       "attendanceMode":"online","onlineUrl":"https://example.org/"}\
+      """;
 
   @Test
-  void aValidDocumentHasAReport() {
+  void validDocumentGivesAReport() {
     HttpResponse<String> response =
         RunningHost.post("/validate", JSON.writePretty(Strategic2031.edition()));
 
@@ -37,7 +38,7 @@ class ReportTest {
   }
 
   @Test
-  void aSeriesHasAReport() {
+  void seriesGivesAReport() {
     HttpResponse<String> response =
         RunningHost.post("/validate?profile=archive", JSON.write(SocexHistory.series()));
 
@@ -45,7 +46,7 @@ class ReportTest {
   }
 
   @Test
-  void theSeverityIsThatOfTheProfile() {
+  void severityFollowsTheProfile() {
     assertAll(
         () ->
             assertEquals(List.of("1:1 warning edition-undated /dates"), findings("?profile=draft")),
@@ -55,11 +56,11 @@ class ReportTest {
   }
 
   private static List<String> findings(String query) {
-    return Problems.lines(RunningHost.json(RunningHost.post("/validate" + query, UNDATED)));
+    return ProblemJson.lines(RunningHost.json(RunningHost.post("/validate" + query, UNDATED)));
   }
 
   @Test
-  void anotherProfileIsABadRequest() {
+  void unknownProfileIsABadRequest() {
     HttpResponse<String> response = RunningHost.post("/validate?profile=%3Cb%3E", "{}");
 
     assertAll(
@@ -69,7 +70,7 @@ class ReportTest {
   }
 
   @Test
-  void anythingElseHasAReportToo() {
+  void anyBodyGivesAReport() {
     assertAll(
         () -> assertEquals(List.of("1:1 error json-syntax "), lines("")),
         () -> assertEquals(List.of("1:1 error field-type "), lines("[]")),
@@ -77,11 +78,11 @@ class ReportTest {
   }
 
   private static List<String> lines(String body) {
-    return Problems.lines(RunningHost.json(RunningHost.post("/validate", body)));
+    return ProblemJson.lines(RunningHost.json(RunningHost.post("/validate", body)));
   }
 
   @Test
-  void anotherTypeIsNotRead() {
+  void otherMediaTypeIsUnsupported() {
     assertEquals(
         415,
         RunningHost.post("/validate", "application/xml", "*/*", BodyPublishers.ofString("<a/>"))

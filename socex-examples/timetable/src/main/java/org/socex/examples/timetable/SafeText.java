@@ -3,25 +3,25 @@ package org.socex.examples.timetable;
 import java.util.List;
 
 /**
- * Texts without what could act on a terminal or a page: control characters, marks that reorder
- * other text, and what is no character at all.
+ * Makes texts safe to show: control characters, marks that reorder text, and code points that are
+ * not characters are replaced by U+FFFD.
  */
-final class Harmless {
+final class SafeText {
   private static final int REPLACEMENT = 0xFFFD;
 
-  private Harmless() {}
+  private SafeText() {}
 
-  /** Returns a text on one line; a replacement character stands for what could do harm. */
+  /** {@return the safe text, on one line} */
   static String line(String text) {
     return text.codePoints()
-        .map(Harmless::codePoint)
+        .map(SafeText::codePoint)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
   }
 
-  /** Returns the lines of a text, those without content as empty texts. */
+  /** {@return the safe lines of a text; blank lines are empty texts} */
   static List<String> lines(String text) {
-    return text.lines().map(Harmless::line).map(String::strip).toList();
+    return text.lines().map(SafeText::line).map(String::strip).toList();
   }
 
   private static int codePoint(int point) {

@@ -11,11 +11,11 @@ import java.util.UUID;
 import org.socex.core.Edition;
 
 /**
- * The UUIDs of an edition and of what is in it: version 5 of RFC 9562, from a public namespace and
- * public ids. An e-mail address in their place could be guessed and confirmed.
+ * Makes the UUIDs of an edition and its parts: version 5 of RFC 9562, from a public namespace and
+ * public ids. They are not made from e-mail addresses, which anybody could then guess and confirm.
  */
-final class PublicIds {
-  /** RFC 9562, section 6.6. */
+final class PublicUuids {
+  /** The namespace of URLs (RFC 9562, section 6.6). */
   private static final UUID URLS = UUID.fromString("6ba7b811-9dad-11d1-80b4-00c04fd430c8");
 
   private static final UUID NAMESPACE = version5(URLS, "urn:socex");
@@ -23,23 +23,23 @@ final class PublicIds {
   private final Map<String, Integer> minted = new HashMap<>();
   private final String prefix;
 
-  PublicIds(Edition edition) {
-    prefix = "socex/" + Words.of(edition.getStrand()) + "/" + edition.getYear();
+  PublicUuids(Edition edition) {
+    prefix = "socex/" + EnumCodes.of(edition.getStrand()) + "/" + edition.getYear();
   }
 
-  /** Returns the id of the edition. */
+  /** {@return the UUID of the edition} */
   UUID edition() {
     return version5(NAMESPACE, prefix);
   }
 
-  /** Returns the id of something in the edition; if asked again for the same, another one. */
+  /** {@return a new UUID for a part of the edition; another one at each call} */
   UUID mint(String kind, String id) {
     String name = prefix + "/" + kind + "/" + id;
     int times = minted.merge(name, 1, Integer::sum);
     return version5(NAMESPACE, times == 1 ? name : name + "#" + times);
   }
 
-  /** Returns the id of something in the edition; the same however often it is asked for. */
+  /** {@return the UUID of a part of the edition; the same one at each call} */
   UUID of(String kind, String id) {
     return version5(NAMESPACE, prefix + "/" + kind + "/" + id);
   }
@@ -54,7 +54,7 @@ final class PublicIds {
     return new UUID(high, low);
   }
 
-  /** Not for secrecy: version 5 is defined with it. */
+  /** Hashes with SHA-1, as version 5 is defined; nothing here is secret. */
   private static byte[] sha1(byte[] input) {
     try {
       return MessageDigest.getInstance("SHA-1").digest(input);

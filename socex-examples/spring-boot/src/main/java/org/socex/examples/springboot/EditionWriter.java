@@ -5,21 +5,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.socex.core.Edition;
-import org.socex.json.schemaorg.SchemaOrg;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
-import org.springframework.stereotype.Component;
 
-/** Writes an edition as schema.org JSON-LD. */
-@Component
-class LinkedDataWriter extends AbstractHttpMessageConverter<Edition> {
-  static final String MEDIA_TYPE = "application/ld+json";
+/** Writes an edition as a text in UTF-8. */
+abstract class EditionWriter extends AbstractHttpMessageConverter<Edition> {
 
-  LinkedDataWriter() {
-    super(MediaType.parseMediaType(MEDIA_TYPE));
+  EditionWriter(MediaType type) {
+    super(type);
   }
+
+  /** {@return the text of an edition} */
+  abstract String text(Edition edition);
 
   @Override
   protected boolean supports(Class<?> type) {
@@ -38,6 +37,6 @@ class LinkedDataWriter extends AbstractHttpMessageConverter<Edition> {
 
   @Override
   protected void writeInternal(Edition edition, HttpOutputMessage message) throws IOException {
-    message.getBody().write(SchemaOrg.of(edition).getDocument().getBytes(UTF_8));
+    message.getBody().write(text(edition).getBytes(UTF_8));
   }
 }

@@ -16,12 +16,12 @@ import org.socex.core.Strand;
 import org.socex.fixtures.SocexHistory;
 import org.socex.fixtures.Strategic2031;
 
-/** Editions of every kind that a timetable may meet, the worst last. */
-final class Editions {
+/** Editions of every kind that a timetable may be made of. */
+final class TestEditions {
   static final String HOSTILE =
       "<script>alert(1)</script>\"><img src=x onerror='alert(1)'>&amp;\u0000\u001b[31m\u202e\ud800";
 
-  private Editions() {}
+  private TestEditions() {}
 
   static Stream<Edition> all() {
     return Stream.of(
@@ -34,7 +34,7 @@ final class Editions {
         .flatMap(editions -> editions);
   }
 
-  /** Every text tries to be something else, and is long. */
+  /** {@return an edition in which every text is long and contains markup and control characters} */
   static Edition hostile() {
     String text = HOSTILE + " 組織犯罪の資金の流れを追う".repeat(8) + "x".repeat(200);
     return Edition.builder()
@@ -69,7 +69,7 @@ final class Editions {
         .build();
   }
 
-  /** Thirty rooms at a time, none of which exists. */
+  /** {@return an edition with thirty parallel sessions, in rooms that do not exist} */
   private static Edition crowded() {
     List<Session> sessions =
         IntStream.range(0, 300)
@@ -84,7 +84,7 @@ final class Editions {
     return SmallEdition.edition().toBuilder().sessions(sessions).build();
   }
 
-  /** Dates and days that no calendar has, and a session without a minute. */
+  /** {@return an edition with dates and days out of range, and a session of no length} */
   private static Edition impossible() {
     return SmallEdition.edition().toBuilder()
         .dates(DateSpan.of(LocalDate.MAX, LocalDate.MIN))

@@ -6,31 +6,35 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.socex.core.Marking;
 import org.socex.core.Session;
-import org.socex.core.SessionKind;
 import org.socex.core.rule.Severity;
 import org.socex.core.validation.ValidationReport;
 
-/** The English words for what the model has constants and numbers for. */
-final class Words {
-  private Words() {}
+/** English labels for constants and counts. */
+final class Labels {
+  private Labels() {}
 
-  /** Returns such as {@code keynote}. */
-  static String of(SessionKind kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
+  /** {@return the title of a session} */
+  static String title(Session session) {
+    return session.getTitle().isBlank() ? "(no title)" : session.getTitle();
   }
 
-  /** Returns such as {@code Elective workshop}. */
+  /** {@return the name of an attribute in words, such as {@code Attendance mode}} */
+  static String attribute(String name) {
+    return capitalised(name.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT));
+  }
+
+  /** {@return the kind of a session, such as {@code Elective workshop}} */
   static String kind(Session session) {
-    String kind = of(session.getKind());
+    String kind = session.getKind().getCode();
     return session.isElective() ? "Elective " + kind : capitalised(kind);
   }
 
-  /** Returns such as {@code OFFICIAL-SENSITIVE}. */
-  static String of(Marking marking) {
-    return marking.name().replace('_', '-');
+  /** {@return the marking, such as {@code OFFICIAL-SENSITIVE}} */
+  static String marking(Marking marking) {
+    return marking.getCode().toUpperCase(Locale.ROOT);
   }
 
-  /** Returns such as {@code 1 error, 2 warnings}, or {@code no findings}. */
+  /** {@return the counts of a report, such as {@code 1 error, 2 warnings}; or "no findings"} */
   static String counts(ValidationReport report) {
     List<String> counts =
         Stream.of(Severity.values())
@@ -40,16 +44,16 @@ final class Words {
     return counts.isEmpty() ? "no findings" : String.join(", ", counts);
   }
 
-  /** Returns such as {@code 1 place} or {@code 2 places}. */
+  /** {@return a count with its noun, such as {@code 1 place} or {@code 2 places}} */
   static String counted(int count, String noun) {
     return String.format(Locale.UK, "%,d %s%s", count, noun, count == 1 ? "" : "s");
   }
 
   static String capitalised(String word) {
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    return word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
-  /** Returns the texts that are not empty, with commas between them. */
+  /** {@return the texts that are not blank, joined by commas} */
   static String joined(Stream<String> texts) {
     return texts.filter(text -> !text.isBlank()).collect(Collectors.joining(", "));
   }

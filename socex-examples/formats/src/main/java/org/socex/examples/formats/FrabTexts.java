@@ -4,30 +4,30 @@ import java.text.Normalizer;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/** Texts of a schedule, made fit for the model: NFC, no control characters, not too long. */
-final class FrabText {
+/** Makes texts of a schedule fit the model: NFC, no control characters, not too long. */
+final class FrabTexts {
   private final FrabNotes notes;
 
-  FrabText(FrabNotes notes) {
+  FrabTexts(FrabNotes notes) {
     this.notes = notes;
   }
 
-  /** Returns a member as one line, or empty if it is no text or blank. */
+  /** Returns a member as one line; empty if it is not a text or blank. */
   Optional<String> line(JsonNode parent, String member, int max, String pointer) {
     return text(parent.path(member), max, false, pointer + "/" + member);
   }
 
-  /** Returns a member as one or more lines, or empty if it is no text or blank. */
+  /** Returns a member as one or more lines; empty if it is not a text or blank. */
   Optional<String> lines(JsonNode parent, String member, int max, String pointer) {
     return text(parent.path(member), max, true, pointer + "/" + member);
   }
 
-  /** Returns a text as one line, or empty if it is blank. */
+  /** Returns a text as one line; empty if it is blank. */
   Optional<String> line(String text, int max, String pointer) {
     return clean(text, max, false, pointer);
   }
 
-  /** Returns a text as one or more lines, or empty if it is blank. */
+  /** Returns a text as one or more lines; empty if it is blank. */
   Optional<String> lines(String text, int max, String pointer) {
     return clean(text, max, true, pointer);
   }
@@ -42,7 +42,7 @@ final class FrabText {
     // Cut first: normalising a long text can take seconds.
     String text = cut(Normalizer.normalize(cut, Normalizer.Form.NFC), max).strip();
     if (kept.length() > cut.length()) {
-      notes.add("text-cut", pointer, "The text is cut at " + max + " characters.");
+      notes.add("text-cut", pointer, "The text is cut to " + max + " characters.");
     }
     return isBlank(text) ? Optional.empty() : Optional.of(text);
   }
@@ -63,7 +63,7 @@ final class FrabText {
     return kept.toString();
   }
 
-  /** What text-characters objects to. */
+  /** {@return whether the rule text-characters forbids a character} */
   private static boolean isForbidden(int c) {
     int type = Character.getType(c);
     return type == Character.CONTROL

@@ -6,10 +6,10 @@ import org.socex.fixtures.SocexHistory;
 import org.socex.fixtures.Strategic2031;
 
 /** The editions that the tests convert. */
-final class Editions {
-  private Editions() {}
+final class TestEditions {
+  private TestEditions() {}
 
-  /** Returns every edition of the fixtures. */
+  /** {@return every edition of the fixtures} */
   static Stream<Edition> all() {
     return Stream.concat(
         SocexHistory.series().getEditions().stream(), Stream.of(Strategic2031.edition()));

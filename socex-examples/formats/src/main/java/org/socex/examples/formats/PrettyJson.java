@@ -11,8 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** JSON trees as text for people: two spaces, LF, and a space behind the colon only. */
-final class JsonText {
+/** Writes JSON trees as text: indented by two spaces, with LF and a space after each colon. */
+final class PrettyJson {
   private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
 
   private static final ObjectWriter WRITER =
@@ -27,13 +27,13 @@ final class JsonText {
                   .withArrayIndenter(INDENTER)
                   .withObjectIndenter(INDENTER));
 
-  private JsonText() {}
+  private PrettyJson() {}
 
   static ObjectNode object() {
     return JsonNodeFactory.instance.objectNode();
   }
 
-  /** Puts a text if there is one. */
+  /** Adds a text to an object, if it is present. */
   static void put(ObjectNode node, String name, Optional<String> text) {
     text.ifPresent(present -> node.put(name, present));
   }

@@ -4,33 +4,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringTokenizer;
 
-/** Breaks a text into lines between its words, and inside of words that are too long for a line. */
-final class Wrapping {
+/** Wraps a text between words; a word that is longer than a line is broken. */
+final class LineWrapper {
   private final int columns;
-  private final String hanging;
+  private final String indent;
   private final List<String> lines = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
   private boolean fresh = true;
 
-  private Wrapping(int columns, String hanging) {
+  private LineWrapper(int columns, String indent) {
     this.columns = columns;
-    this.hanging = hanging;
+    this.indent = indent;
   }
 
-  /** Returns the lines of a text; none if it has no words. */
+  /** {@return the lines of a text; empty if it has no words} */
   static List<String> lines(String text, int columns) {
     return lines(text, columns, "");
   }
 
-  /** Returns the lines of a text, the second and all later ones indented. */
-  static List<String> lines(String text, int columns, String hanging) {
-    Wrapping wrapping = new Wrapping(columns, hanging);
-    StringTokenizer words = new StringTokenizer(Harmless.line(text), " ");
+  /** {@return the lines of a text, indented from the second line on} */
+  static List<String> lines(String text, int columns, String indent) {
+    LineWrapper wrapper = new LineWrapper(columns, indent);
+    StringTokenizer words = new StringTokenizer(SafeText.line(text), " ");
     while (words.hasMoreTokens()) {
-      wrapping.word(words.nextToken());
+      wrapper.word(words.nextToken());
     }
-    wrapping.end();
-    return wrapping.lines;
+    wrapper.end();
+    return wrapper.lines;
   }
 
   private void word(String word) {
@@ -55,14 +55,14 @@ final class Wrapping {
     int used = DisplayWidth.of(line.toString());
     for (int i = 0; i < word.length(); ) {
       int point = word.codePointAt(i);
-      // one more than needed for an emoji that is written as a narrow character and a selector
+      // A narrow character followed by an emoji selector is taken as two columns wide.
       int width = DisplayWidth.of(point);
       int next = i + Character.charCount(point);
       int following =
           next < word.length() && word.codePointAt(next) == 0xFE0F ? Math.max(2, width) : width;
       if (used + following > columns) {
         end();
-        used = hanging.length();
+        used = indent.length();
       }
       line.appendCodePoint(point);
       used += point == 0xFE0F ? 0 : following;
@@ -71,11 +71,11 @@ final class Wrapping {
   }
 
   private void end() {
-    if (line.length() > (lines.isEmpty() ? 0 : hanging.length())) {
+    if (line.length() > (lines.isEmpty() ? 0 : indent.length())) {
       lines.add(line.toString());
     }
     line.setLength(0);
-    line.append(hanging);
+    line.append(indent);
     fresh = true;
   }
 }

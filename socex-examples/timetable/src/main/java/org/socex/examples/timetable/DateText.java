@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.socex.core.DateSpan;
 import org.socex.core.Edition;
 
-/** Dates as people write them in Britain. */
-final class Dates {
+/** Writes dates as people in Britain write them. */
+final class DateText {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d", Locale.UK);
   private static final DateTimeFormatter DAY_AND_MONTH =
       DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
@@ -17,12 +17,12 @@ final class Dates {
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final DateTimeFormatter WEEKDAY =
       DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
-  private static final int LAST_DAY_OF_A_PROGRAMME = 31;
-  private static final int FURTHEST_YEAR = 9999;
+  private static final int MAX_DAY = 31;
+  private static final int MAX_YEAR = 9999;
 
-  private Dates() {}
+  private DateText() {}
 
-  /** Returns such as {@code 13–14 May 2031}. */
+  /** {@return the dates, such as {@code 13–14 May 2031}} */
   static String of(DateSpan dates) {
     LocalDate start = dates.getStart();
     LocalDate end = dates.getEnd();
@@ -38,29 +38,27 @@ final class Dates {
     return first.format(start) + (first == DAY ? "–" : " – ") + DATE.format(end);
   }
 
-  /** Returns such as {@code Tuesday 13 May 2031}. */
+  /** {@return the date with its weekday, such as {@code Tuesday 13 May 2031}} */
   static String weekday(LocalDate date) {
     return WEEKDAY.format(date);
   }
 
-  /** Returns the date of a day of the programme, if there can be such a day. */
+  /** {@return the date of a day of the programme; empty if it is unknown or out of range} */
   static Optional<LocalDate> of(Edition edition, int day) {
     return edition
         .getDates()
         .map(DateSpan::getStart)
-        .filter(start -> Math.abs(start.getYear()) < FURTHEST_YEAR)
-        .filter(start -> day >= 1 && day <= LAST_DAY_OF_A_PROGRAMME)
+        .filter(start -> Math.abs(start.getYear()) < MAX_YEAR)
+        .filter(start -> day >= 1 && day <= MAX_DAY)
         .map(start -> start.plusDays(day - 1L));
   }
 
-  /**
-   * Counts the edition's days as far as its dates tell: 0 if they do not, or are no programme's.
-   */
+  /** {@return the number of days of the edition; 0 if it is unknown or out of range} */
   static int days(Edition edition) {
     return edition
         .getDates()
         .map(DateSpan::days)
-        .filter(days -> days >= 1 && days <= LAST_DAY_OF_A_PROGRAMME)
+        .filter(days -> days >= 1 && days <= MAX_DAY)
         .map(Long::intValue)
         .orElse(0);
   }

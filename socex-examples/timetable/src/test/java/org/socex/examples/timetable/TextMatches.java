@@ -3,16 +3,16 @@ package org.socex.examples.timetable;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Counts and finds pieces of an output. */
-final class Occurrences {
-  private Occurrences() {}
+/** Counts and finds parts of an output. */
+final class TextMatches {
+  private TextMatches() {}
 
-  static int of(String piece, String text) {
+  static int count(String piece, String text) {
     return (int) Pattern.compile(Pattern.quote(piece)).matcher(text).results().count();
   }
 
-  /** Returns what the first group of an expression catches, match by match. */
-  static List<String> caught(String regex, String text) {
+  /** {@return the first group of each match of an expression} */
+  static List<String> groups(String regex, String text) {
     return Pattern.compile(regex, Pattern.DOTALL)
         .matcher(text)
         .results()

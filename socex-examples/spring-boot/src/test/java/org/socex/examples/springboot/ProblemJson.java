@@ -7,11 +7,11 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** What an answer to an invalid document says. */
-final class Problems {
-  private Problems() {}
+/** Reads the findings of a problem or a report. */
+final class ProblemJson {
+  private ProblemJson() {}
 
-  /** Returns each finding as {@code line:column severity rule pointer}, without what is unknown. */
+  /** {@return each finding as {@code line:column severity rule pointer}, or without line:column} */
   static List<String> findings(HttpResponse<String> response) {
     assertAll(
         () -> assertEquals(422, response.statusCode()),
@@ -22,7 +22,7 @@ final class Problems {
   }
 
   static List<String> lines(JsonNode report) {
-    return report.path("findings").valueStream().map(Problems::line).toList();
+    return report.path("findings").valueStream().map(ProblemJson::line).toList();
   }
 
   private static String line(JsonNode finding) {

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
-/** No log line, and no answer to an invalid document, repeats a piece of the document. */
-class SilenceTest {
+/** Neither the log nor the answer to an invalid document quotes the document. */
+class LogPrivacyTest {
   private static final String CANARY = "canary";
   private static final Logger ROOT = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
 
@@ -33,7 +33,7 @@ class SilenceTest {
   }
 
   @AfterEach
-  void hearNoMore() {
+  void stopListening() {
     ROOT.detachAppender(log);
   }
 
@@ -44,12 +44,14 @@ class SilenceTest {
         "{\"id\": canary",
         "{\"id\": \"canary canary",
         "{\"name\": 7, \"strand\": \"canary\", \"theme\": \"canary\"}",
-        "{\"id\": \"Canary canary\", \"strand\": \"strategic\", \"year\": 2032, \"name\": \"canary\u0007\"}",
+        "{\"id\": \"Canary canary\", \"strand\": \"strategic\", \"year\": 2032, \"name\":"
+            + " \"canary\u0007\"}",
         """
         {"id": "a", "strand": "strategic", "year": 2032, "name": "canary", "delegates": [
-          {"id": "b", "name": "canary", "organisation": "canary", "email": "canary@canary@example.org"}]}"""
+          {"id": "b", "name": "canary", "organisation": "canary", "email": "canary@canary@example.org"}]}\
+        """
       })
-  void aDocumentIsNotRepeated(String document) {
+  void invalidDocumentIsNeitherQuotedNorLogged(String document) {
     assertAll(
         () -> silent("/editions", document),
         () -> silent("/validate", document),
@@ -63,20 +65,21 @@ class SilenceTest {
   }
 
   @Test
-  void noLineTellsOfAValidDocument() {
+  void validDocumentIsNotLogged() {
     String document =
         """
         {"id": "canary", "strand": "strategic", "year": 2032, "name": "canary",
          "dates": {"start": "2032-05-18", "end": "2032-05-19"},
          "attendanceMode": "online", "onlineUrl": "https://canary.example.org/",
-         "delegates": [{"id": "canary", "name": "canary", "organisation": "canary"}]}""";
+         "delegates": [{"id": "canary", "name": "canary", "organisation": "canary"}]}\
+        """;
 
     assertEquals(200, RunningHost.post("/editions", document).statusCode());
     assertEquals(List.of(), repeated());
   }
 
   @Test
-  void norIsARequestThatNobodyTakes() {
+  void rejectedRequestIsNotLogged() {
     RunningHost.post("/canary?canary=canary", "canary");
     RunningHost.post("/validate?profile=canary", "canary");
     RunningHost.post("/editions", "text/plain", "image/png", BodyPublishers.ofString("canary"));

@@ -7,20 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Mints ids: slugs of at most 64 characters, each given once. */
-final class Slugs {
+/** Makes unique ids: slugs of at most 64 characters. */
+final class SlugGenerator {
   private static final int MAX_LENGTH = 64;
 
-  /** Normalising takes long on long texts, of which no more than this could matter. */
+  /** How much of a text is read. Normalising a long text can take seconds. */
   private static final int MAX_SOURCE = 200;
 
   private final Set<String> taken = new HashSet<>();
   private final Map<String, Integer> counters = new HashMap<>();
 
-  /**
-   * Returns a text as a slug: lower-case ASCII letters and digits, in groups joined by hyphens;
-   * empty if the text has no such character.
-   */
+  /** {@return the slug of a text; empty if the text has no ASCII letter or digit} */
   static Optional<String> of(String text) {
     String source = text.length() > MAX_SOURCE ? text.substring(0, MAX_SOURCE) : text;
     StringBuilder slug = new StringBuilder();
@@ -40,7 +37,13 @@ final class Slugs {
     return slug.isEmpty() ? Optional.empty() : Optional.of(cut(slug.toString(), MAX_LENGTH));
   }
 
-  /** Returns the slug of a text or, where that is taken or empty, one like it. */
+  /**
+   * Returns a new id.
+   *
+   * @param text what to make it from
+   * @param otherwise the id to use if the text has no slug
+   * @return the slug, with a number added if it is taken
+   */
   String mint(String text, String otherwise) {
     String slug = of(text).orElse(otherwise);
     if (taken.add(slug)) {

@@ -12,18 +12,15 @@ import org.socex.core.Edition;
 import org.socex.core.EditionStatus;
 import org.socex.core.Room;
 import org.socex.core.Session;
-import org.socex.core.Speaker;
 import org.socex.json.schemaorg.Losses;
 
-/**
- * The part of an edition that may be published, and what is lost of it on the way into a format.
- */
-final class Published {
+/** The part of an edition that may be published, and what a format loses of it. */
+final class PublishedEdition {
   private final Losses losses;
   private final Edition edition;
   private final Map<String, Integer> speakerIndices = new HashMap<>();
 
-  Published(Edition original) {
+  PublishedEdition(Edition original) {
     losses = Losses.of(original);
     edition = losses.published();
     for (int i = 0; i < edition.getSpeakers().size(); i++) {
@@ -39,7 +36,9 @@ final class Published {
     return losses;
   }
 
-  /** Returns the index of the first published speaker of an id; if there is none, that is lost. */
+  /**
+   * Returns the index of the first published speaker with this id; adds a loss if there is none.
+   */
   OptionalInt speakerIndex(String id, String pointer) {
     Integer index = speakerIndices.get(id);
     if (index == null) {
@@ -49,7 +48,7 @@ final class Published {
     return OptionalInt.of(index);
   }
 
-  /** Returns the indices of those who speak in a session. */
+  /** Returns the indices of the speakers of a session; adds a loss for each dangling reference. */
   List<Integer> speakerIndices(int index) {
     List<String> ids = edition.getSessions().get(index).getSpeakers();
     List<Integer> indices = new ArrayList<>();
@@ -59,7 +58,7 @@ final class Published {
     return indices;
   }
 
-  /** Returns the room of a session; if it refers to none, that is lost. */
+  /** Returns the room of a session; adds a loss if the reference is dangling. */
   Optional<Room> room(int index) {
     Session session = edition.getSessions().get(index);
     Optional<Room> room =
@@ -71,26 +70,22 @@ final class Published {
     return room;
   }
 
-  /** Tells whether a session's date and time are known, and it ends after it starts. */
+  /** {@return whether the date and time of a session are known and it ends after it starts} */
   boolean hasSlot(Session session) {
     return edition.start(session).isPresent()
         && session.getTime().map(time -> !time.duration().isNegative()).orElse(false)
         && session.getTime().map(time -> !time.duration().isZero()).orElse(false);
   }
 
-  /** Tells whether the edition does not take place on its dates. */
+  /** {@return whether all times are in the zone that an edition has by default} */
+  boolean isInDefaultZone() {
+    return edition.getTimeZone().getId().equals("Europe/London");
+  }
+
+  /** {@return whether the edition is cancelled or postponed} */
   boolean isOff() {
     return edition.getStatus() == EditionStatus.CANCELLED
         || edition.getStatus() == EditionStatus.POSTPONED;
-  }
-
-  /** Returns a person's name with title before and post-nominals behind. */
-  static String displayName(Speaker speaker) {
-    List<String> parts = new ArrayList<>();
-    speaker.getTitle().ifPresent(parts::add);
-    parts.add(speaker.getName());
-    parts.addAll(speaker.getPostNominals());
-    return String.join(" ", parts);
   }
 
   Converted converted(String document) {

@@ -12,50 +12,50 @@ import org.socex.core.Marking;
 import org.socex.core.Session;
 import org.socex.core.Venue;
 
-/** What is told of an edition above its programme. The online URL and delegates are not. */
-final class Facts {
+/** The details above an edition's programme. The online URL and the delegates are left out. */
+final class EditionDetails {
   private static final String USUAL_TIME_ZONE = "Europe/London";
   private static final String HOME = "GB";
 
   private final Edition edition;
-  private final List<Fact> facts = new ArrayList<>();
+  private final List<Detail> details = new ArrayList<>();
 
-  private Facts(Edition edition) {
+  private EditionDetails(Edition edition) {
     this.edition = edition;
   }
 
-  /** Returns the facts that are known, and whether the dates are. */
-  static List<Fact> of(Edition edition) {
-    Facts facts = new Facts(edition);
-    facts.whenAndWhere();
-    facts.what();
-    facts.howMany();
-    return facts.facts;
+  /** {@return the known details, in the order in which they are shown} */
+  static List<Detail> of(Edition edition) {
+    EditionDetails details = new EditionDetails(edition);
+    details.whenAndWhere();
+    details.what();
+    details.howMany();
+    return details.details;
   }
 
-  /** Returns a sentence if the edition does not take place as first planned. */
+  /** {@return a sentence about the status; empty if the edition goes ahead as first planned} */
   static Optional<String> status(Edition edition) {
     return switch (edition.getStatus()) {
       case SCHEDULED -> Optional.empty();
-      case POSTPONED -> Optional.of("Postponed. There are no new dates yet.");
+      case POSTPONED -> Optional.of("Postponed. New dates are not known yet.");
       case RESCHEDULED ->
           Optional.of(
               edition
                   .getPreviousDates()
-                  .map(dates -> "Rescheduled from " + Dates.of(dates) + ".")
+                  .map(dates -> "Rescheduled from " + DateText.of(dates) + ".")
                   .orElse("Rescheduled."));
       case MOVED_ONLINE -> Optional.of("Moved online.");
-      case CANCELLED -> Optional.of("Cancelled. It does not take place.");
+      case CANCELLED -> Optional.of("Cancelled.");
     };
   }
 
-  /** Returns the strictest marking of the programme, if it keeps something from publication. */
+  /** {@return the strictest marking among the sessions; empty if all of them are open} */
   static Optional<String> marking(Edition edition) {
     return edition.getSessions().stream()
         .map(Session::getMarking)
         .max(Marking::compareTo)
         .filter(marking -> marking != Marking.OPEN)
-        .map(Words::of);
+        .map(Labels::marking);
   }
 
   private void whenAndWhere() {
@@ -64,7 +64,7 @@ final class Facts {
             || edition.getStatus() == EditionStatus.CANCELLED;
     edition
         .getDates()
-        .map(Dates::of)
+        .map(DateText::of)
         .or(() -> off ? Optional.empty() : Optional.of(edition.getYear() + ", days not known"))
         .ifPresent(dates -> add("dates", "Dates", dates));
     if (!edition.getTimeZone().getId().equals(USUAL_TIME_ZONE)) {
@@ -100,14 +100,15 @@ final class Facts {
     edition
         .getCapacity()
         .ifPresent(
-            capacity -> add("capacity", "Capacity", Words.counted(capacity, "place") + left()));
+            capacity ->
+                add("capacity", "Capacity", Labels.counted(capacity, "place") + placesLeft()));
     edition
         .getAttendance()
-        .ifPresent(people -> add("attendance", "Attended by", Words.counted(people, "delegate")));
+        .ifPresent(people -> add("attendance", "Attended by", Labels.counted(people, "delegate")));
   }
 
-  /** Without delegates nobody knows how many places are taken. */
-  private String left() {
+  /** Shown only if there are delegates: without them, nobody knows how many places are taken. */
+  private String placesLeft() {
     return edition.getDelegates().isEmpty() || edition.placesLeft().isEmpty()
         ? ""
         : ", " + edition.placesLeft().getAsInt() + " left";
@@ -115,7 +116,7 @@ final class Facts {
 
   private static String venue(Venue venue) {
     Address address = venue.getAddress();
-    return Words.joined(
+    return Labels.joined(
         Stream.of(
                 Stream.of(venue.getName()),
                 address.getStreet().stream(),
@@ -128,15 +129,15 @@ final class Facts {
   }
 
   private void add(String attribute, String label, String text) {
-    facts.add(new Fact(attribute, label, text));
+    details.add(new Detail(attribute, label, text));
   }
 
   /**
-   * One thing told of the edition.
+   * A detail of the edition.
    *
    * @param attribute the attribute that it comes from
-   * @param label what it is
-   * @param text what is told
+   * @param label its name on the page
+   * @param text its value
    */
-  record Fact(String attribute, String label, String text) {}
+  record Detail(String attribute, String label, String text) {}
 }

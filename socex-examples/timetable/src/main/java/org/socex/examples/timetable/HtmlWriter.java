@@ -5,10 +5,10 @@ import java.util.Deque;
 import java.util.Set;
 
 /**
- * Writes elements of HTML. Every text and every value of an attribute is escaped on the way, so
- * that nothing from a document can become markup.
+ * Writes HTML elements. It escapes every text and every attribute value, so that nothing in a
+ * document can become markup.
  */
-final class Markup {
+final class HtmlWriter {
   private static final Set<String> INLINE =
       Set.of("a", "abbr", "b", "bdi", "br", "code", "small", "span", "strong", "time");
   private static final Set<String> VOID = Set.of("br", "meta");
@@ -19,11 +19,11 @@ final class Markup {
   /**
    * Starts an element.
    *
-   * @param element its name
-   * @param attributes names and values in turn; an attribute with an empty value is left out
+   * @param element the name of the element
+   * @param attributes alternating names and values; an attribute with an empty value is left out
    * @return this
    */
-  Markup open(String element, String... attributes) {
+  HtmlWriter open(String element, String... attributes) {
     html.append('<').append(element);
     for (int i = 0; i < attributes.length; i += 2) {
       if (!attributes[i + 1].isEmpty()) {
@@ -41,8 +41,8 @@ final class Markup {
     return this;
   }
 
-  /** Ends the element that was started last. */
-  Markup close() {
+  /** Ends the innermost open element. */
+  HtmlWriter close() {
     String element = open.pop();
     html.append("</").append(element).append('>');
     lineAfter(element);
@@ -50,20 +50,20 @@ final class Markup {
   }
 
   /** Writes a text on one line. */
-  Markup text(String text) {
+  HtmlWriter text(String text) {
     escape(text);
     return this;
   }
 
-  /** Writes an element that holds nothing but a text. */
-  Markup element(String element, String text, String... attributes) {
+  /** Writes an element that contains only a text. */
+  HtmlWriter element(String element, String text, String... attributes) {
     return open(element, attributes).text(text).close();
   }
 
-  /** Writes lines as paragraphs: an empty line parts them, another line starts on a new line. */
-  Markup paragraphs(String text) {
+  /** Writes paragraphs: a blank line separates two of them, any other line break is kept. */
+  HtmlWriter paragraphs(String text) {
     boolean within = false;
-    for (String line : Harmless.lines(text)) {
+    for (String line : SafeText.lines(text)) {
       if (line.isEmpty()) {
         if (within) {
           close();
@@ -82,13 +82,13 @@ final class Markup {
     return within ? close() : this;
   }
 
-  /** Writes a style sheet of our own, as it is. */
-  Markup style(String css) {
+  /** Writes a trusted style sheet, without escaping it. */
+  HtmlWriter style(String css) {
     html.append("<style>\n").append(css).append("</style>\n");
     return this;
   }
 
-  /** Returns the page. */
+  /** {@return the page} */
   @Override
   public String toString() {
     return html.toString();
@@ -101,7 +101,7 @@ final class Markup {
   }
 
   private void escape(String text) {
-    String harmless = Harmless.line(text);
+    String harmless = SafeText.line(text);
     for (int i = 0; i < harmless.length(); i++) {
       char c = harmless.charAt(i);
       switch (c) {
