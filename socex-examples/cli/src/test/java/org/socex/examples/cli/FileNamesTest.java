@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NamesTest {
+class FileNamesTest {
   @ParameterizedTest
   @CsvSource({
     "x.json, x.json",
@@ -18,13 +18,13 @@ class NamesTest {
     "a?b#c.json, a%3Fb%23c.json",
     "-, -"
   })
-  void aUriIsRelativeToTheCurrentDirectoryAndEncoded(String file, String uri) {
-    assertEquals(uri, Names.uri(Path.of(file)));
-    assertEquals(uri, Names.uri(Path.of(file).toAbsolutePath()));
+  void uriIsRelativeToTheCurrentDirectoryAndEncoded(String file, String uri) {
+    assertEquals(uri, FileNames.uri(Path.of(file)));
+    assertEquals(uri, FileNames.uri(Path.of(file).toAbsolutePath()));
   }
 
   @Test
-  void aUriOfAFileElsewhereIsAbsolute() {
-    assertEquals("file:///some%20where/x.json", Names.uri(Path.of("/some where/x.json")));
+  void uriOfAFileElsewhereIsAbsolute() {
+    assertEquals("file:///some%20where/x.json", FileNames.uri(Path.of("/some where/x.json")));
   }
 }

@@ -5,14 +5,14 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import picocli.CommandLine.TypeConversionException;
 
-/** The names of files, as people and programs are told them. */
-final class Names {
-  /** Stands for standard input on the command line and in reports. */
-  static final Path STANDARD_INPUT = Path.of("-");
+/** Reads and shows the names of files. */
+final class FileNames {
+  /** The name of standard input and standard output. */
+  static final Path STANDARD_STREAM = Path.of("-");
 
-  private Names() {}
+  private FileNames() {}
 
-  /** Returns a file's name for a terminal: no character of it can break the line or the screen. */
+  /** Returns a file's name with its control characters replaced, for a terminal. */
   static String shown(Path file) {
     return file.toString().replaceAll("[\\p{Cntrl}\\x{80}-\\x{9f}]", "?");
   }
@@ -20,12 +20,12 @@ final class Names {
   /** Reads an argument as the name of a file. */
   static Path of(String argument) {
     if (argument.isEmpty()) {
-      throw new TypeConversionException("'' is no file name");
+      throw new TypeConversionException("a file name cannot be empty");
     }
     try {
       return Path.of(argument);
     } catch (InvalidPathException e) {
-      throw new TypeConversionException("'" + argument + "' is no file name: " + e.getReason());
+      throw new TypeConversionException("'" + argument + "' is not a file name: " + e.getReason());
     }
   }
 
@@ -36,7 +36,7 @@ final class Names {
   static String uri(Path file) {
     URI here = Path.of("").toAbsolutePath().toUri();
     URI uri = here.relativize(file.toAbsolutePath().normalize().toUri());
-    // a colon in its first step would make a relative URI look absolute
+    // a colon in the first segment would make a relative URI look absolute
     return uri.isAbsolute() ? uri.toString() : uri.toString().replace(":", "%3A");
   }
 }

@@ -6,18 +6,19 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.socex.core.Strand;
 import org.socex.core.rule.Profile;
+import org.socex.core.rule.Severity;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * The constants of an enum as words of the command line, in lower case with hyphens.
+ * Converts the words of the command line to constants of an enum.
  *
  * @param <E> the enum
  */
-abstract class Words<E extends Enum<E>> implements ITypeConverter<E>, Iterable<String> {
+abstract class EnumWords<E extends Enum<E>> implements ITypeConverter<E>, Iterable<String> {
   private final List<E> constants;
 
-  private Words(Class<E> type) {
+  private EnumWords(Class<E> type) {
     constants = List.of(type.getEnumConstants());
   }
 
@@ -43,46 +44,64 @@ abstract class Words<E extends Enum<E>> implements ITypeConverter<E>, Iterable<S
   }
 
   private Stream<String> words() {
-    return constants.stream().map(Words::of);
+    return constants.stream().map(EnumWords::of);
   }
 
-  static final class Profiles extends Words<Profile> {
+  static final class Profiles extends EnumWords<Profile> {
     Profiles() {
       super(Profile.class);
     }
   }
 
-  static final class ReportFormats extends Words<ReportFormat> {
+  static final class Severities extends EnumWords<Severity> {
+    Severities() {
+      super(Severity.class);
+    }
+  }
+
+  static final class Languages extends EnumWords<Language> {
+    Languages() {
+      super(Language.class);
+    }
+  }
+
+  static final class PageFormats extends EnumWords<PageFormat> {
+    PageFormats() {
+      super(PageFormat.class);
+    }
+  }
+
+  static final class ReportFormats extends EnumWords<ReportFormat> {
     ReportFormats() {
       super(ReportFormat.class);
     }
   }
 
-  static final class CatalogueFormats extends Words<CatalogueFormat> {
+  static final class CatalogueFormats extends EnumWords<CatalogueFormat> {
     CatalogueFormats() {
       super(CatalogueFormat.class);
     }
   }
 
-  static final class DocumentTypes extends Words<DocumentType> {
+  static final class DocumentTypes extends EnumWords<DocumentType> {
     DocumentTypes() {
       super(DocumentType.class);
     }
   }
 
-  static final class TargetFormats extends Words<TargetFormat> {
+  static final class TargetFormats extends EnumWords<TargetFormat> {
     TargetFormats() {
       super(TargetFormat.class);
     }
   }
 
-  static final class SourceFormats extends Words<SourceFormat> {
+  static final class SourceFormats extends EnumWords<SourceFormat> {
     SourceFormats() {
       super(SourceFormat.class);
     }
   }
 
-  static final class Strands extends Words<Strand> {
+  static final class Strands extends EnumWords<Strand> {
     Strands() {
       super(Strand.class);
     }

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.Help.Ansi;
 
-/** A directory with files, in which commands are run as a shell would run them there. */
-final class Workplace {
+/** A directory with files, in which commands run as in a shell. */
+final class Sandbox {
   /** An edition of three days: one error under the published profile, a warning under others. */
   static final String LONG =
       """
@@ -35,12 +35,12 @@ final class Workplace {
       """;
 
   static final String LONG_LINE =
-      "6:44 error edition-length An edition held in person does not last two days: 3 ≠ 2";
+      "6:44: error edition-length: In-person editions last two days; this one lasts 3.";
 
-  /** The same edition on two days: nothing is wrong with it. */
+  /** The same edition on two days, which breaks no rule. */
   static final String SOUND = LONG.replace("2031-05-15", "2031-05-14");
 
-  /** The same edition on the last two days of a week, with a waiver: an info. */
+  /** The same edition at a weekend, with a waiver: an info. */
   static final String WAIVED =
       LONG.replace("-13\"", "-17\"")
           .replace("-15\"", "-18\"")
@@ -48,7 +48,7 @@ final class Workplace {
               "225",
               "225,\n  \"waivers\": [{ \"rule\": \"edition-weekend\", \"reason\": \"The lake\" }]");
 
-  /** Without an id, and with a year that is no number: the shape is not sound. */
+  /** An edition of wrong structure: its id is missing and its year is text. */
   static final String MISSHAPEN =
       """
       {
@@ -59,26 +59,26 @@ final class Workplace {
       """;
 
   private final Path directory;
-  private Ansi ansi = Ansi.OFF;
+  private Screen screen = Screen.NONE;
   private boolean progress;
   private InputStream standardInput = InputStream.nullInputStream();
 
-  Workplace(Path directory) {
+  Sandbox(Path directory) {
     this.directory = directory;
   }
 
-  /** What a command did; the place of this directory is left out of its texts. */
+  /** The result of a command, with the path of this directory left out of its texts. */
   record Run(int status, String out, String err) {
     List<String> lines() {
       return out.lines().toList();
     }
   }
 
-  Workplace file(String name, String content) throws IOException {
+  Sandbox file(String name, String content) throws IOException {
     return file(name, content.getBytes(UTF_8));
   }
 
-  Workplace file(String name, byte[] content) throws IOException {
+  Sandbox file(String name, byte[] content) throws IOException {
     Path file = directory.resolve(name);
     Files.createDirectories(file.getParent());
     Files.write(file, content);
@@ -89,38 +89,37 @@ final class Workplace {
     return directory.resolve(name);
   }
 
-  Workplace inColour() {
-    ansi = Ansi.ON;
+  /** Writes to a terminal without colours. */
+  Sandbox onTerminal() {
+    return on(new Screen(true, Screen.DEFAULT_WIDTH, Ansi.OFF));
+  }
+
+  Sandbox on(Screen other) {
+    screen = other;
     return this;
   }
 
-  Workplace withProgress() {
+  Sandbox withProgress() {
     progress = true;
     return this;
   }
 
-  Workplace standardInput(String text) {
+  Sandbox standardInput(String text) {
     return standardInput(new ByteArrayInputStream(text.getBytes(UTF_8)));
   }
 
-  Workplace standardInput(InputStream in) {
+  Sandbox standardInput(InputStream in) {
     standardInput = in;
     return this;
   }
 
-  /** Runs a command; arguments that name something in this directory mean that. */
+  /** Runs a command; arguments that name a file in this directory stand for it. */
   Run run(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    PrintStream errors = new PrintStream(err, true, UTF_8);
-    Console console =
-        new Console(
-            standardInput,
-            new PrintStream(out, false, UTF_8),
-            errors,
-            ansi,
-            new Progress(errors, () -> progress));
-    int status = Main.run(console, Stream.of(arguments).map(this::resolved).toArray(String[]::new));
+    StandardStreams streams =
+        StandardStreams.of(standardInput, out, err, screen, () -> progress);
+    int status = Main.run(streams, Stream.of(arguments).map(this::resolved).toArray(String[]::new));
     return new Run(status, withoutPlace(out), withoutPlace(err));
   }
 

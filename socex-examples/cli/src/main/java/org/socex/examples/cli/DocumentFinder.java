@@ -11,29 +11,29 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what the arguments of a command stand for. */
-final class Inputs {
+/** Finds the documents that the arguments of a command name. */
+final class DocumentFinder {
   private static final String LINES = ".ndjson";
 
-  private final Console console;
-  private final List<Input> found = new ArrayList<>();
+  private final StandardStreams streams;
+  private final List<DocumentSource> found = new ArrayList<>();
 
-  private Inputs(Console console) {
-    this.console = console;
+  private DocumentFinder(StandardStreams streams) {
+    this.streams = streams;
   }
 
   /**
-   * Lists the inputs in the order of the arguments; a directory's are in the order of their paths.
-   * What cannot be read is an input, too: it says so when its turn comes.
+   * Returns the documents in the order of the arguments, and those of a directory in path order. A
+   * file that cannot be read is in the list, too; reading it fails.
    */
-  static List<Input> of(List<Path> arguments, Console console) {
-    Inputs inputs = new Inputs(console);
+  static List<DocumentSource> of(List<Path> arguments, StandardStreams streams) {
+    DocumentFinder inputs = new DocumentFinder(streams);
     arguments.forEach(inputs::add);
     return inputs.found;
   }
 
   private void add(Path argument) {
-    if (argument.equals(Names.STANDARD_INPUT)) {
+    if (argument.equals(FileNames.STANDARD_STREAM)) {
       found.add(standardInput());
     } else if (Files.isDirectory(argument)) {
       found.addAll(directory(argument));
@@ -42,23 +42,23 @@ final class Inputs {
     }
   }
 
-  private Input standardInput() {
-    return found.stream().anyMatch(input -> input.file().equals(Names.STANDARD_INPUT))
-        ? Input.unreadable(
-            Names.STANDARD_INPUT, new IOException("standard input can be read only once"))
-        : Input.ofStream(console.in());
+  private DocumentSource standardInput() {
+    return found.stream().anyMatch(input -> input.file().equals(FileNames.STANDARD_STREAM))
+        ? DocumentSource.unreadable(
+            FileNames.STANDARD_STREAM, new IOException("standard input can be read only once"))
+        : DocumentSource.ofStream(streams.in());
   }
 
-  private Input file(Path file) {
+  private DocumentSource file(Path file) {
     return file.toString().endsWith(LINES)
-        ? Input.ofLines(file, console.progress())
-        : Input.ofFile(file);
+        ? DocumentSource.ofLines(file, streams.progress())
+        : DocumentSource.ofFile(file);
   }
 
-  private List<Input> directory(Path directory) {
-    List<Input> inside = new ArrayList<>();
+  private List<DocumentSource> directory(Path directory) {
+    List<DocumentSource> inside = new ArrayList<>();
     try {
-      // a walk that does not follow links does not enter one at its start either
+      // a walk that does not follow links would not enter a directory given as a link
       Path start = directory.toRealPath();
       Files.walkFileTree(
           start,
@@ -73,7 +73,7 @@ final class Inputs {
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException e) {
-              inside.add(Input.unreadable(named(file), e));
+              inside.add(DocumentSource.unreadable(named(file), e));
               return FileVisitResult.CONTINUE;
             }
 
@@ -87,19 +87,17 @@ final class Inputs {
             }
           });
     } catch (IOException e) {
-      inside.add(Input.unreadable(directory, e));
+      inside.add(DocumentSource.unreadable(directory, e));
     }
     if (inside.isEmpty()) {
       IOException none = new IOException("no *.json or *.ndjson in this directory");
-      inside.add(Input.unreadable(directory, none));
+      inside.add(DocumentSource.unreadable(directory, none));
     }
-    inside.sort(Comparator.comparing(Input::file));
+    inside.sort(Comparator.comparing(DocumentSource::file));
     return inside;
   }
 
-  /**
-   * A link that leads nowhere is one: it was meant to be read. A pipe or linked directory is not.
-   */
+  /** A dangling link counts, since it was meant to be read. A pipe or linked directory does not. */
   private static boolean isDocument(Path file) {
     String name = file.toString();
     return (name.endsWith(".json") || name.endsWith(LINES))

@@ -3,26 +3,27 @@ package org.socex.examples.cli;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.socex.core.Edition;
+import org.socex.core.internal.ReportCollector;
 import org.socex.core.rule.Finding;
 import org.socex.core.rule.Severity;
 import org.socex.core.validation.ValidationReport;
 import org.socex.json.ReadResult;
 
-/** Makes one report of those on the lines of a file. */
-final class LineReports {
-  /** Those of one line come in order, which a stable sort keeps. */
+/** Merges the reports on the lines of an NDJSON file. */
+final class NdjsonReport {
+  /** The findings of one line are in order already, and the sort is stable. */
   private static final Comparator<Finding> BY_LINE =
-      Comparator.comparingInt(finding -> finding.getLine().orElse(0));
+      Comparator.comparingInt(finding -> finding.getPlace().getLine().orElse(0));
 
-  private LineReports() {}
+  private NdjsonReport() {}
 
   static ValidationReport merged(Stream<ReadResult<Edition>> lines) {
-    ValidationReport.Collector all = ValidationReport.collector(BY_LINE);
+    ReportCollector all = new ReportCollector(BY_LINE);
     lines.map(ReadResult::getReport).forEachOrdered(report -> add(report, all));
-    return all.report();
+    return new ValidationReport(all);
   }
 
-  private static void add(ValidationReport report, ValidationReport.Collector all) {
+  private static void add(ValidationReport report, ReportCollector all) {
     report.getFindings().forEach(all::add);
     for (Severity severity : Severity.values()) {
       long kept =

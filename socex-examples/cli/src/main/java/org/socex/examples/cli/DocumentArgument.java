@@ -8,34 +8,34 @@ import org.socex.core.rule.Rule;
 import org.socex.core.rule.Ruled;
 import org.socex.json.ReadResult;
 import org.socex.json.SocexJson;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Parameters;
 
-/** The one document that a command works on. It may break rules, but not those of shape. */
-final class SingleDocument {
+/** The document that a command works on. It may break rules, but its structure must be right. */
+final class DocumentArgument {
 
   @Parameters(paramLabel = "FILE|-", description = "A document, or - for standard input.")
-  private Path file = Names.STANDARD_INPUT;
+  private Path file = FileNames.STANDARD_STREAM;
 
   Path file() {
     return file;
   }
 
-  /** Reads it and hands it on; tells on standard error what is wrong with its shape. */
-  int use(Console console, SocexJson json, ToIntFunction<Ruled> work) {
+  /** Reads the document and passes it on; problems of its structure go to standard error. */
+  int use(StandardStreams streams, SocexJson json, ToIntFunction<Ruled> work) {
     ReadResult<? extends Ruled> result;
     try {
-      result = file.equals(Names.STANDARD_INPUT) ? json.read(console.in()) : json.read(file);
+      result = file.equals(FileNames.STANDARD_STREAM) ? json.read(streams.in()) : json.read(file);
     } catch (IOException e) {
-      console.complain(file, Input.reason(e));
+      streams.complain(file, DocumentSource.reason(e));
       return ExitStatus.TROUBLE;
     }
-    FindingText text = new FindingText(console.ansi());
     result.getReport().getFindings().stream()
-        .filter(SingleDocument::isOfShape)
-        .forEach(finding -> console.err().println(text.of(file, finding)));
+        .filter(DocumentArgument::isOfShape)
+        .forEach(finding -> streams.err().println(FindingLine.of(file, finding, Ansi.OFF)));
     return result.getValue().isPresent()
         ? work.applyAsInt(result.getValue().get())
-        : ExitStatus.ERRORS;
+        : ExitStatus.FINDINGS;
   }
 
   private static boolean isOfShape(Finding finding) {

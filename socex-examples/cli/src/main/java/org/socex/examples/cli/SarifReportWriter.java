@@ -3,10 +3,13 @@ package org.socex.examples.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
+import java.util.Optional;
 import org.socex.core.rule.Finding;
+import org.socex.core.rule.Place;
 import org.socex.core.rule.Rule;
 import org.socex.core.rule.Severity;
+import org.socex.core.rule.StandardRule;
 import org.socex.core.validation.SocexValidator;
 import org.socex.core.validation.ValidationReport;
 import tools.jackson.core.JsonGenerator;
@@ -14,27 +17,31 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes the run as a SARIF 2.1.0 log, result by result. */
-final class SarifReports implements Reports {
+/** Writes a SARIF 2.1.0 log, result by result. */
+final class SarifReportWriter implements ReportWriter {
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
   private static final String VERSION = "2.1.0";
 
-  private final Console console;
+  private final StandardStreams streams;
+  private final FindingFilter filter;
+  private final Locale locale;
   private final SocexValidator validator;
   private final JsonGenerator json;
   private final List<Notification> notifications = new ArrayList<>();
 
-  /** What the run has to say about a file beside its findings. */
+  /** A message about a file that is not a finding. */
   private record Notification(Severity severity, Path file, String text) {}
 
-  SarifReports(Console console, RuleOptions rules) {
-    this.console = console;
+  SarifReportWriter(StandardStreams streams, RuleOptions rules, FindingFilter filter) {
+    this.streams = streams;
+    this.filter = filter;
+    locale = rules.locale();
     validator = rules.validator();
     json =
         JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build()
-            .createGenerator(ObjectWriteContext.empty(), console.out());
+            .createGenerator(ObjectWriteContext.empty(), streams.out());
     start();
   }
 
@@ -49,7 +56,7 @@ final class SarifReports implements Reports {
     json.writeStringProperty("name", "socex");
     json.writeStringProperty("version", Version.NUMBER);
     json.writeArrayPropertyStart("rules");
-    for (Rule rule : Rule.values()) {
+    for (StandardRule rule : StandardRule.values()) {
       writeRule(rule);
     }
     json.writeEndArray();
@@ -59,36 +66,41 @@ final class SarifReports implements Reports {
     json.writeArrayPropertyStart("results");
   }
 
-  private void writeRule(Rule rule) {
-    Severity severity = validator.severity(rule);
+  private void writeRule(StandardRule rule) {
+    Optional<Severity> severity = validator.severity(rule);
     json.writeStartObject();
     json.writeStringProperty("id", rule.getCode());
-    writeText("shortDescription", rule.getMessage());
+    writeText("shortDescription", rule.getTitle(locale) + ".");
+    writeText("fullDescription", rule.getExplanation(locale));
+    json.writeObjectPropertyStart("help");
+    json.writeStringProperty("text", RulePage.help(rule, locale));
+    json.writeStringProperty("markdown", RulePage.help(rule, locale));
+    json.writeEndObject();
     json.writeObjectPropertyStart("defaultConfiguration");
-    json.writeBooleanProperty("enabled", severity != null);
+    json.writeBooleanProperty("enabled", severity.isPresent());
     json.writeStringProperty(
-        "level", level(Objects.requireNonNullElse(severity, rule.getDefaultSeverity())));
+        "level", level(severity.orElse(rule.getDefaultSeverity())));
     json.writeEndObject();
     json.writeObjectPropertyStart("properties");
-    json.writeStringProperty("group", Words.of(rule.getGroup()));
-    json.writeBooleanProperty("waivable", rule.isPolicy());
+    json.writeStringProperty("group", rule.getGroup().getCode());
+    json.writeBooleanProperty("waivable", rule.isWaivable());
     json.writeEndObject();
     json.writeEndObject();
   }
 
   @Override
-  public void write(Input.Outcome outcome) {
-    if (outcome instanceof Input.Outcome.Read read) {
+  public void write(DocumentSource.Outcome outcome) {
+    if (outcome instanceof DocumentSource.Outcome.Read read) {
       write(read.file(), read.report());
-    } else if (outcome instanceof Input.Outcome.Unread unread) {
+    } else if (outcome instanceof DocumentSource.Outcome.Unread unread) {
       notifications.add(new Notification(Severity.ERROR, unread.file(), unread.reason()));
     }
   }
 
   private void write(Path file, ValidationReport report) {
-    report.getFindings().forEach(finding -> writeResult(file, finding));
+    filter.shown(report).forEach(finding -> writeResult(file, finding));
     if (report.isTruncated()) {
-      notifications.add(new Notification(Severity.WARNING, file, FindingText.truncation(report)));
+      notifications.add(new Notification(Severity.WARNING, file, FindingLine.truncation(report)));
     }
   }
 
@@ -97,17 +109,10 @@ final class SarifReports implements Reports {
     json.writeStringProperty("ruleId", finding.getRule().getCode());
     json.writeStringProperty("level", level(finding.getSeverity()));
     writeText("message", finding.getMessage());
-    json.writeArrayPropertyStart("locations");
-    json.writeStartObject();
-    json.writeObjectPropertyStart("physicalLocation");
-    writeArtifact(file);
-    json.writeObjectPropertyStart("region");
-    json.writeNumberProperty("startLine", finding.getLine().orElse(1));
-    json.writeNumberProperty("startColumn", finding.getColumn().orElse(1));
-    json.writeEndObject();
-    json.writeEndObject();
-    json.writeEndObject();
-    json.writeEndArray();
+    writeLocations("locations", file, List.of(finding.getPlace()));
+    if (!finding.getRelated().isEmpty()) {
+      writeLocations("relatedLocations", file, finding.getRelated());
+    }
     if (finding.isWaived()) {
       writeSuppression();
     }
@@ -118,7 +123,23 @@ final class SarifReports implements Reports {
     json.writeEndObject();
   }
 
-  /** The waiver stands in the document that it is about. */
+  private void writeLocations(String property, Path file, List<Place> places) {
+    json.writeArrayPropertyStart(property);
+    for (Place place : places) {
+      json.writeStartObject();
+      json.writeObjectPropertyStart("physicalLocation");
+      writeArtifact(file);
+      json.writeObjectPropertyStart("region");
+      json.writeNumberProperty("startLine", place.getLine().orElse(1));
+      json.writeNumberProperty("startColumn", place.getColumn().orElse(1));
+      json.writeEndObject();
+      json.writeEndObject();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** A waiver is recorded in the document itself. */
   private void writeSuppression() {
     json.writeArrayPropertyStart("suppressions");
     json.writeStartObject();
@@ -128,12 +149,12 @@ final class SarifReports implements Reports {
   }
 
   @Override
-  public void end(Tally tally) {
+  public void end(RunTotals totals) {
     json.writeEndArray();
     json.writeArrayPropertyStart("invocations");
     json.writeStartObject();
-    json.writeBooleanProperty("executionSuccessful", tally.unread() == 0);
-    json.writeNumberProperty("exitCode", tally.exitStatus());
+    json.writeBooleanProperty("executionSuccessful", totals.unread() == 0);
+    json.writeNumberProperty("exitCode", totals.exitStatus());
     json.writeArrayPropertyStart("toolExecutionNotifications");
     notifications.forEach(this::writeNotification);
     json.writeEndArray();
@@ -143,7 +164,7 @@ final class SarifReports implements Reports {
     json.writeEndArray();
     json.writeEndObject();
     json.close();
-    console.out().write('\n');
+    streams.out().write('\n');
   }
 
   private void writeNotification(Notification notification) {
@@ -162,7 +183,7 @@ final class SarifReports implements Reports {
 
   private void writeArtifact(Path file) {
     json.writeObjectPropertyStart("artifactLocation");
-    json.writeStringProperty("uri", Names.uri(file));
+    json.writeStringProperty("uri", FileNames.uri(file));
     json.writeEndObject();
   }
 
