@@ -17,8 +17,8 @@
  * report.getFindings().forEach(System.out::println);
  * }</pre>
  *
- * <p>The model, without attributes that are plain values. What is marked with a question mark may
- * be absent, with a star there may be several; an arrow leads to what an id names within the
+ * <p>The model, without attributes that are plain values. A question mark says that an attribute
+ * may be absent, a star that there may be several; an arrow leads to what an id names within the
  * edition.
  *
  * <pre>
@@ -42,6 +42,7 @@
  *    └─ waivers *: Waiver
  * </pre>
  */
+@SuppressWarnings("module") // the JSON modules are built after this one
 module org.socex.core {
   requires transitive jakarta.validation;
   requires transitive org.jspecify;
@@ -49,5 +50,9 @@ module org.socex.core {
 
   exports org.socex.core;
   exports org.socex.core.rule;
+  exports org.socex.core.internal to
+      org.socex.json,
+      org.socex.jackson2,
+      org.socex.jackson3;
   exports org.socex.core.validation;
 }

@@ -2,7 +2,6 @@ package org.socex.core;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.immutables.value.Value;
 import org.socex.core.rule.CountryCode;
 import org.socex.core.rule.Findings;
@@ -14,8 +13,11 @@ import org.socex.core.rule.Ruled;
 @Value.Immutable
 public sealed interface Address extends Ruled, WithAddress permits ImmutableAddress {
 
+  /** The most street lines of an address. */
+  int MAX_STREET_LINES = 5;
+
   /** {@return the lines before locality and town, at most 5 of at most 200 characters} */
-  @ListSize(max = 5)
+  @ListSize(max = MAX_STREET_LINES)
   List<@PlainText(max = 200) String> getStreet();
 
   /** {@return the dependent locality, such as {@code Mortimer Common}; at most 200 characters} */
@@ -42,16 +44,6 @@ public sealed interface Address extends Ruled, WithAddress permits ImmutableAddr
   }
 
   @Override
-  default void forEachAttribute(BiConsumer<String, Object> action) {
-    action.accept("street", getStreet());
-    action.accept("locality", getLocality());
-    action.accept("town", getTown());
-    action.accept("county", getCounty());
-    action.accept("postcode", getPostcode());
-    action.accept("country", getCountry());
-  }
-
-  @Override
   default void check(Findings findings) {
     AddressRules.check(this, findings);
   }
@@ -67,7 +59,7 @@ public sealed interface Address extends Ruled, WithAddress permits ImmutableAddr
   }
 
   /** Builds an Address. Not thread-safe; reusable. */
-  final class Builder extends ImmutableAddress.Builder implements Ruled.Builder<Address> {
+  final class Builder extends ImmutableAddress.Builder {
     Builder() {}
   }
 }

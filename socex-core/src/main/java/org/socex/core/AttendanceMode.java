@@ -1,11 +1,32 @@
 package org.socex.core;
 
+import org.socex.core.rule.Coded;
+
 /** How people attend, in the words of schema.org's EventAttendanceModeEnumeration. */
-public enum AttendanceMode {
+public enum AttendanceMode implements Coded {
   /** At a venue. The default. */
   IN_PERSON,
   /** Over the network only. */
   ONLINE,
   /** Both, at the same time. */
-  HYBRID
+  HYBRID;
+
+  private final String code = Coded.wordOf(this);
+
+  /** {@return the word for it in documents, such as {@code in-person}} */
+  @Override
+  public String getCode() {
+    return code;
+  }
+
+  /**
+   * Finds a constant by its word.
+   *
+   * @param code a word such as {@code in-person}
+   * @return the constant
+   * @throws IllegalArgumentException if there is no such word; the message lists those there are
+   */
+  public static AttendanceMode of(String code) {
+    return Coded.of(AttendanceMode.class, code);
+  }
 }

@@ -1,7 +1,6 @@
 package org.socex.core;
 
 import java.time.LocalDate;
-import java.util.function.BiConsumer;
 import org.immutables.value.Value;
 import org.socex.core.rule.Range;
 import org.socex.core.rule.Ruled;
@@ -57,12 +56,6 @@ public sealed interface DateSpan extends Ruled, WithDateSpan permits ImmutableDa
     return builder().start(startInclusive).end(endInclusive).build();
   }
 
-  @Override
-  default void forEachAttribute(BiConsumer<String, Object> action) {
-    action.accept("start", getStart());
-    action.accept("end", getEnd());
-  }
-
   /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
@@ -74,7 +67,7 @@ public sealed interface DateSpan extends Ruled, WithDateSpan permits ImmutableDa
   }
 
   /** Builds a DateSpan. Not thread-safe; reusable. */
-  final class Builder extends ImmutableDateSpan.Builder implements Ruled.Builder<DateSpan> {
+  final class Builder extends ImmutableDateSpan.Builder {
     Builder() {}
   }
 }

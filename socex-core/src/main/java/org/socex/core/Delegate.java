@@ -3,7 +3,6 @@ package org.socex.core;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.immutables.value.Value;
 import org.socex.core.rule.CountryCode;
 import org.socex.core.rule.EmailAddress;
@@ -19,6 +18,9 @@ import org.socex.core.rule.Slug;
  */
 @Value.Immutable
 public sealed interface Delegate extends Ruled, WithDelegate permits ImmutableDelegate {
+
+  /** The most elective sessions that a delegate can pick. */
+  int MAX_ELECTIVES = 50;
 
   /** {@return the id, unique in the edition} */
   @Slug
@@ -58,25 +60,12 @@ public sealed interface Delegate extends Ruled, WithDelegate permits ImmutableDe
 
   /** {@return the ids of the elective sessions picked, at most 50, the dearest first} */
   @Value.Redacted
-  @ListSize(max = 50)
+  @ListSize(max = MAX_ELECTIVES)
   List<String> getElectives();
 
   /** {@return the day of booking, in a year from 1900 to 2200} */
   @Value.Redacted
   Optional<@Range(min = 1900, max = 2200) LocalDate> getBookedOn();
-
-  @Override
-  default void forEachAttribute(BiConsumer<String, Object> action) {
-    action.accept("id", getId());
-    action.accept("name", getName());
-    action.accept("email", getEmail());
-    action.accept("organisation", getOrganisation());
-    action.accept("role", getRole());
-    action.accept("country", getCountry());
-    action.accept("status", getStatus());
-    action.accept("electives", getElectives());
-    action.accept("bookedOn", getBookedOn());
-  }
 
   /** {@return a builder without values} */
   static Builder builder() {
@@ -89,7 +78,7 @@ public sealed interface Delegate extends Ruled, WithDelegate permits ImmutableDe
   }
 
   /** Builds a Delegate. Not thread-safe; reusable. */
-  final class Builder extends ImmutableDelegate.Builder implements Ruled.Builder<Delegate> {
+  final class Builder extends ImmutableDelegate.Builder {
     Builder() {}
   }
 }

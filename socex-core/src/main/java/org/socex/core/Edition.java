@@ -7,17 +7,16 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoField;
 import java.time.zone.ZoneRulesProvider;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.immutables.value.Value;
 import org.socex.core.rule.Findings;
 import org.socex.core.rule.ListSize;
 import org.socex.core.rule.PlainText;
 import org.socex.core.rule.Range;
-import org.socex.core.rule.Ruled;
 import org.socex.core.rule.Slug;
 import org.socex.core.rule.WebAddress;
 
@@ -28,7 +27,25 @@ import org.socex.core.rule.WebAddress;
  * yet, in an archive because no source tells them.
  */
 @Value.Immutable
-public sealed interface Edition extends Ruled, WithEdition permits ImmutableEdition {
+public sealed interface Edition extends SocexDocument, WithEdition permits ImmutableEdition {
+
+  /** The most partners of an edition. */
+  int MAX_PARTNERS = 50;
+
+  /** The most sessions of an edition. */
+  int MAX_SESSIONS = 1_000;
+
+  /** The most speakers of an edition. */
+  int MAX_SPEAKERS = 2_000;
+
+  /** The most delegates of an edition. */
+  int MAX_DELEGATES = 10_000;
+
+  /** The most waivers of an edition. */
+  int MAX_WAIVERS = 50;
+
+  /** The most sources of an edition. */
+  int MAX_SOURCES = 50;
 
   /** {@return the id, unique in the series, such as {@code strategic-2018}} */
   @Slug
@@ -97,30 +114,30 @@ public sealed interface Edition extends Ruled, WithEdition permits ImmutableEdit
   Optional<String> getHost();
 
   /** {@return the names of partners, at most 50 of at most 200 characters} */
-  @ListSize(max = 50)
+  @ListSize(max = MAX_PARTNERS)
   List<@PlainText(max = 200) String> getPartners();
 
   /** {@return how delegates choose among elective sessions, if there are any} */
   Optional<@Valid ElectivePolicy> getElectives();
 
   /** {@return the programme, at most 1,000 sessions, in any order} */
-  @ListSize(max = 1_000)
+  @ListSize(max = MAX_SESSIONS)
   List<@Valid Session> getSessions();
 
   /** {@return the people in the programme, at most 2,000} */
-  @ListSize(max = 2_000)
+  @ListSize(max = MAX_SPEAKERS)
   List<@Valid Speaker> getSpeakers();
 
   /** {@return who attends, at most 10,000} Not for publication. */
-  @ListSize(max = 10_000)
+  @ListSize(max = MAX_DELEGATES)
   List<@Valid Delegate> getDelegates();
 
   /** {@return the decisions to break a policy rule, at most 50} Not for publication. */
-  @ListSize(max = 50)
+  @ListSize(max = MAX_WAIVERS)
   List<@Valid Waiver> getWaivers();
 
   /** {@return the web pages that tell of it, at most 50 of at most 2,048 characters} */
-  @ListSize(max = 50)
+  @ListSize(max = MAX_SOURCES)
   List<@WebAddress String> getSources();
 
   /**
@@ -131,6 +148,57 @@ public sealed interface Edition extends Ruled, WithEdition permits ImmutableEdit
    */
   default Optional<Session> session(String id) {
     return getSessions().stream().filter(session -> session.getId().equals(id)).findFirst();
+  }
+
+  /**
+   * Lists the sessions of a day in the order of their starts; those without a time come last, those
+   * that start together are in the order of {@link #getSessions()}.
+   *
+   * @param day the day of the edition; the first is 1
+   * @return a new list
+   */
+  default List<Session> sessions(int day) {
+    return getSessions().stream()
+        .filter(session -> session.getDay().filter(it -> it == day).isPresent())
+        .sorted(
+            Comparator.comparing(
+                session -> session.getTime().map(TimeSpan::getStart).orElse(null),
+                Comparator.nullsLast(Comparator.naturalOrder())))
+        .toList();
+  }
+
+  /**
+   * Lists the speakers of a session in billing order.
+   *
+   * @param session a session of this edition
+   * @return a new list, without those whom the edition does not know
+   */
+  default List<Speaker> speakers(Session session) {
+    return session.getSpeakers().stream().map(this::speaker).flatMap(Optional::stream).toList();
+  }
+
+  /**
+   * Finds the room of a session.
+   *
+   * @param session a session of this edition
+   * @return the room, or empty if the session names none or the venue does not know it
+   */
+  default Optional<Room> room(Session session) {
+    return getVenue().flatMap(venue -> session.getRoom().flatMap(venue::room));
+  }
+
+  /**
+   * Returns how many people can attend a session.
+   *
+   * @param session a session of this edition
+   * @return its capacity, or else that of its room; empty if neither is known
+   */
+  default OptionalInt seats(Session session) {
+    return session
+        .getCapacity()
+        .or(() -> room(session).flatMap(Room::getCapacity))
+        .map(OptionalInt::of)
+        .orElseGet(OptionalInt::empty);
   }
 
   /**
@@ -202,11 +270,10 @@ public sealed interface Edition extends Ruled, WithEdition permits ImmutableEdit
 
   /** {@return how many delegates have a confirmed booking} */
   default int confirmed() {
-    int confirmed = 0;
-    for (Delegate delegate : getDelegates()) {
-      confirmed += delegate.getStatus() == BookingStatus.CONFIRMED ? 1 : 0;
-    }
-    return confirmed;
+    return (int)
+        getDelegates().stream()
+            .filter(delegate -> delegate.getStatus() == BookingStatus.CONFIRMED)
+            .count();
   }
 
   /** {@return how many places are left, never less than 0; empty if the capacity is not known} */
@@ -239,34 +306,6 @@ public sealed interface Edition extends Ruled, WithEdition permits ImmutableEdit
   }
 
   @Override
-  default void forEachAttribute(BiConsumer<String, Object> action) {
-    action.accept("id", getId());
-    action.accept("strand", getStrand());
-    action.accept("year", getYear());
-    action.accept("name", getName());
-    action.accept("ordinal", getOrdinal());
-    action.accept("dates", getDates());
-    action.accept("timeZone", getTimeZone());
-    action.accept("status", getStatus());
-    action.accept("previousDates", getPreviousDates());
-    action.accept("attendanceMode", getAttendanceMode());
-    action.accept("venue", getVenue());
-    action.accept("onlineUrl", getOnlineUrl());
-    action.accept("capacity", getCapacity());
-    action.accept("attendance", getAttendance());
-    action.accept("theme", getTheme());
-    action.accept("welcome", getWelcome());
-    action.accept("host", getHost());
-    action.accept("partners", getPartners());
-    action.accept("electives", getElectives());
-    action.accept("sessions", getSessions());
-    action.accept("speakers", getSpeakers());
-    action.accept("delegates", getDelegates());
-    action.accept("waivers", getWaivers());
-    action.accept("sources", getSources());
-  }
-
-  @Override
   default void check(Findings findings) {
     EditionRules.check(this, findings);
   }
@@ -282,7 +321,7 @@ public sealed interface Edition extends Ruled, WithEdition permits ImmutableEdit
   }
 
   /** Builds an Edition. Not thread-safe; reusable. */
-  final class Builder extends ImmutableEdition.Builder implements Ruled.Builder<Edition> {
+  final class Builder extends ImmutableEdition.Builder {
     Builder() {}
   }
 }

@@ -1,41 +1,52 @@
 package org.socex.core;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What the references of an edition mean: the first object with an id. */
+/** What the references of an edition mean: where the first entry with an id stands in its list. */
 final class EditionIndex {
-  final Ids sessions;
-  final Ids speakers;
-  final Ids rooms;
+  final Map<String, Integer> sessions;
+  final Map<String, Integer> speakers;
+  final Map<String, Integer> rooms;
   private final List<Room> venueRooms;
 
   EditionIndex(Edition edition) {
-    List<Session> programme = edition.getSessions();
-    sessions = new Ids(programme.size());
-    for (int i = 0; i < programme.size(); i++) {
-      sessions.add(programme.get(i).getId(), i);
+    sessions = byId(edition.getSessions(), Session::getId);
+    speakers = byId(edition.getSpeakers(), Speaker::getId);
+    venueRooms = edition.getVenue().map(Venue::getRooms).orElse(List.of());
+    rooms = byId(venueRooms, Room::getId);
+  }
+
+  /** Maps each id of a list's entries to the index of the first of them. */
+  static <T> Map<String, Integer> byId(List<T> entries, Function<T, String> id) {
+    Map<String, Integer> first = new HashMap<>(2 * entries.size());
+    for (int i = 0; i < entries.size(); i++) {
+      first.putIfAbsent(id.apply(entries.get(i)), i);
     }
-    List<Speaker> people = edition.getSpeakers();
-    speakers = new Ids(people.size());
-    for (int i = 0; i < people.size(); i++) {
-      speakers.add(people.get(i).getId(), i);
-    }
-    Venue venue = edition.getVenue().orElse(null);
-    venueRooms = venue == null ? List.of() : venue.getRooms();
-    rooms = VenueRules.ids(venueRooms);
+    return first;
+  }
+
+  /** Returns the index of the room that a session is in, or null if that is not known. */
+  @Nullable Integer room(Session session) {
+    return session.getRoom().map(rooms::get).orElse(null);
   }
 
   /** Returns how many people the session's room holds, or null if that is not known. */
   @Nullable Integer roomCapacity(Session session) {
-    String room = session.getRoom().orElse(null);
-    int first = room == null ? Ids.NOWHERE : rooms.first(room);
-    return first == Ids.NOWHERE ? null : venueRooms.get(first).getCapacity().orElse(null);
+    Integer room = room(session);
+    return room == null ? null : venueRooms.get(room).getCapacity().orElse(null);
   }
 
   /** Returns the seats of a session: its capacity, or else its room's, or null. */
   @Nullable Integer seats(Session session) {
-    Integer capacity = session.getCapacity().orElse(null);
-    return capacity == null ? roomCapacity(session) : capacity;
+    return session.getCapacity().orElseGet(() -> roomCapacity(session));
+  }
+
+  /** Returns the pointer of the capacity that a session's room has. */
+  String roomCapacityPointer(Session session) {
+    return "/venue/rooms/" + room(session) + "/capacity";
   }
 }

@@ -2,11 +2,15 @@ package org.socex.core;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.socex.core.rule.Facts;
 import org.socex.core.rule.Findings;
 import org.socex.core.rule.Rule;
+import org.socex.core.rule.StandardRule;
 
-/** The rules of an {@link Edition} about its dates, place and size, and the way to its others. */
+/** The rules of an {@link Edition} about its dates, place and size; its other rules start here. */
 final class EditionRules {
   /** An edition that lasts longer cannot avoid a weekend. */
   private static final int WEEKDAYS = 5;
@@ -16,48 +20,83 @@ final class EditionRules {
 
   private final Edition edition;
   private final Findings findings;
-  private final Waivers waivers;
   private final int confirmed;
 
   private EditionRules(Edition edition, Findings findings) {
     this.edition = edition;
     this.findings = findings;
-    waivers = new Waivers(edition);
     confirmed = edition.confirmed();
   }
 
   static void check(Edition edition, Findings findings) {
-    EditionRules rules = new EditionRules(edition, findings);
-    rules.year();
-    rules.dates();
-    rules.status();
-    rules.mode();
-    rules.capacity();
-    rules.waivers.checkNames(findings);
-    rules.waivers.checkUse(Rule.Group.EDITION, "", findings);
+    WaiverRules waivers = new WaiverRules(edition, "", findings);
+    EditionRules rules = new EditionRules(edition, waivers);
+    rules.editionBeforeStrand();
+    rules.editionOrdinal();
+    rules.editionYearNamed();
+    rules.editionUndated();
+    rules.editionDates();
+    edition.getDates().filter(dates -> dates.days() > 0).ifPresent(rules::dates);
+    rules.statusPreviousDates();
+    rules.modeVenue();
+    rules.modeVenueOnline();
+    rules.modeOnlineUrl();
+    rules.capacityMissing();
+    rules.capacityVenue();
+    rules.attendanceCapacity();
+    rules.capacityExceeded();
+    rules.waitlistOrder();
+    waivers.waiverUnknown();
+    waivers.waiverNotAllowed();
+    waivers.waiverUnused(Rule.Group.EDITION);
     EditionIndex index = new EditionIndex(edition);
-    ReferenceRules.check(edition, index, findings);
+    IdentityRules.check(edition, index, findings);
     TimetableRules.check(edition, index, findings);
-    ElectiveRules.check(edition, rules.confirmed, index, findings);
+    ElectiveRules.check(edition, index, findings);
   }
 
-  private void year() {
-    int year = edition.getYear();
+  /** The rules about dates that end after they start. */
+  private void dates(DateSpan dates) {
+    editionLength(dates);
+    editionLengthOnline(dates);
+    editionYear(dates);
+    editionMonth(dates);
+    editionSpillsMonth(dates);
+    editionWeekend(dates);
+    programmeDayEmpty(dates);
+  }
+
+  private void editionBeforeStrand() {
     int first = edition.getStrand().getFirstYear();
-    if (year < first) {
-      findings.add(Rule.EDITION_BEFORE_STRAND, "/year", year, '<', first);
+    if (edition.getYear() < first) {
+      findings.add(
+          StandardRule.EDITION_BEFORE_STRAND,
+          "/year",
+          Facts.none().with("year", edition.getYear()).with("first", first));
     }
-    long years = (long) year - first + 1;
-    Integer ordinal = edition.getOrdinal().orElse(null);
-    if (ordinal != null && ordinal > years) {
-      findings.add(Rule.EDITION_ORDINAL, "/ordinal", ordinal, '>', years);
+  }
+
+  private void editionOrdinal() {
+    int first = edition.getStrand().getFirstYear();
+    int ordinal = edition.getOrdinal().orElse(0);
+    if (edition.getOrdinal().isPresent() && ordinal > (long) edition.getYear() - first + 1) {
+      findings.add(
+          StandardRule.EDITION_ORDINAL,
+          "/ordinal",
+          Facts.none()
+              .with("ordinal", ordinal)
+              .with("first", first)
+              .with("year", edition.getYear()));
     }
-    yearNamed(edition.getId(), "/id");
-    yearNamed(edition.getName(), "/name");
+  }
+
+  private void editionYearNamed() {
+    editionYearNamed(edition.getId(), "/id");
+    editionYearNamed(edition.getName(), "/name");
   }
 
   /** Looks for the first four digits, no more, that are another year from 2000 to 2099. */
-  private void yearNamed(String text, String pointer) {
+  private void editionYearNamed(String text, String pointer) {
     int digits = 0;
     int number = 0;
     for (int i = 0; i <= text.length(); i++) {
@@ -67,7 +106,11 @@ final class EditionRules {
         number = digits > YEAR_DIGITS ? 0 : 10 * number + c - '0';
       } else {
         if (digits == YEAR_DIGITS && number / 100 == CENTURY && number != edition.getYear()) {
-          findings.add(Rule.EDITION_YEAR_NAMED, pointer, number, '≠', edition.getYear());
+          findings.add(
+              StandardRule.EDITION_YEAR_NAMED,
+              pointer,
+              Facts.none().with("named", number).with("year", edition.getYear()),
+              "/year");
           return;
         }
         digits = 0;
@@ -76,92 +119,110 @@ final class EditionRules {
     }
   }
 
-  private void dates() {
-    if (edition.getPreviousDates().isPresent()) {
-      order(edition.getPreviousDates().get(), "/previousDates/end");
-    }
-    if (edition.getDates().isEmpty()) {
-      if (isOn()) {
-        findings.add(Rule.EDITION_UNDATED, "/dates");
-      }
-      return;
-    }
-    DateSpan dates = edition.getDates().get();
-    if (!order(dates, "/dates/end")) {
-      return;
-    }
-    length(dates);
-    calendar(dates);
-    dayEmpty(dates.days());
-  }
-
-  private boolean order(DateSpan dates, String pointer) {
-    if (dates.days() > 0) {
-      return true;
-    }
-    findings.add(Rule.EDITION_DATES, pointer, dates.getEnd(), '<', dates.getStart());
-    return false;
-  }
-
-  private void length(DateSpan dates) {
-    long days = dates.days();
-    if (days == Strand.DAYS) {
-      return;
-    }
-    if (edition.getAttendanceMode() == AttendanceMode.ONLINE) {
-      findings.add(Rule.EDITION_LENGTH_ONLINE, "/dates/end", days, '≠', Strand.DAYS);
-    } else {
-      policy(Rule.EDITION_LENGTH, "/dates/end", days, '≠', Strand.DAYS);
+  private void editionUndated() {
+    if (edition.getDates().isEmpty() && isOn()) {
+      findings.add(StandardRule.EDITION_UNDATED, "/dates");
     }
   }
 
-  private void calendar(DateSpan dates) {
+  private void editionDates() {
+    edition.getDates().ifPresent(dates -> editionDates(dates, "/dates/end"));
+    edition.getPreviousDates().ifPresent(dates -> editionDates(dates, "/previousDates/end"));
+  }
+
+  private void editionDates(DateSpan dates, String pointer) {
+    if (dates.days() <= 0) {
+      findings.add(
+          StandardRule.EDITION_DATES,
+          pointer,
+          Facts.none().with("start", dates.getStart()).with("end", dates.getEnd()));
+    }
+  }
+
+  private void editionLength(DateSpan dates) {
+    if (edition.getAttendanceMode() != AttendanceMode.ONLINE && dates.days() != Strand.DAYS) {
+      findings.add(
+          StandardRule.EDITION_LENGTH,
+          "/dates/end",
+          Facts.none().with("kind", edition.getAttendanceMode()).with("days", dates.days()));
+    }
+  }
+
+  private void editionLengthOnline(DateSpan dates) {
+    if (edition.getAttendanceMode() == AttendanceMode.ONLINE && dates.days() != Strand.DAYS) {
+      findings.add(
+          StandardRule.EDITION_LENGTH_ONLINE,
+          "/dates/end",
+          Facts.none().with("days", dates.days()));
+    }
+  }
+
+  private void editionYear(DateSpan dates) {
+    if (dates.getStart().getYear() != edition.getYear()) {
+      findings.add(
+          StandardRule.EDITION_YEAR,
+          "/dates/start",
+          Facts.none().with("start", dates.getStart()).with("year", edition.getYear()),
+          "/year");
+    }
+  }
+
+  private void editionMonth(DateSpan dates) {
+    if (dates.getStart().getMonth() != edition.getStrand().getMonth()) {
+      findings.add(
+          StandardRule.EDITION_MONTH,
+          "/dates/start",
+          Facts.none().with("kind", edition.getStrand()).with("start", dates.getStart()));
+    }
+  }
+
+  private void editionSpillsMonth(DateSpan dates) {
     LocalDate start = dates.getStart();
     LocalDate end = dates.getEnd();
-    if (start.getYear() != edition.getYear()) {
-      findings.add(Rule.EDITION_YEAR, "/dates/start", start, '≠', edition.getYear());
-    }
-    if (start.getMonth() != edition.getStrand().getMonth()) {
-      policy(Rule.EDITION_MONTH, "/dates/start", start);
-    }
     if (start.getMonth() != end.getMonth() || start.getYear() != end.getYear()) {
-      policy(Rule.EDITION_SPILLS_MONTH, "/dates/end", start, '–', end);
-    }
-    for (int n = 0; n < dates.days() && dates.days() <= WEEKDAYS; n++) {
-      LocalDate day = start.plusDays(n);
-      if (isWeekend(day)) {
-        policy(Rule.EDITION_WEEKEND, "/dates/start", day);
-        return;
-      }
+      findings.add(
+          StandardRule.EDITION_SPILLS_MONTH,
+          "/dates/end",
+          Facts.none().with("start", start).with("end", end));
     }
   }
 
-  private static boolean isWeekend(LocalDate day) {
-    return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
+  private void editionWeekend(DateSpan dates) {
+    if (dates.days() <= WEEKDAYS) {
+      LongStream.range(0, dates.days())
+          .mapToObj(dates.getStart()::plusDays)
+          .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0)
+          .findFirst()
+          .ifPresent(
+              day ->
+                  findings.add(
+                      StandardRule.EDITION_WEEKEND,
+                      "/dates/start",
+                      Facts.none().with("date", day)));
+    }
   }
 
   /** A longer edition may well have days without a programme. */
-  private void dayEmpty(long days) {
-    if (days > Strand.DAYS) {
-      return;
-    }
-    boolean any = false;
-    boolean[] used = new boolean[Strand.DAYS + 1];
-    List<Session> sessions = edition.getSessions();
-    for (int i = 0; i < sessions.size(); i++) {
-      int day = sessions.get(i).getDay().orElse(0);
-      any |= sessions.get(i).getDay().isPresent();
-      used[day > 0 && day <= days ? day : 0] = true;
-    }
-    for (int day = 1; day <= days && any; day++) {
-      if (!used[day]) {
-        findings.add(Rule.PROGRAMME_DAY_EMPTY, "/sessions", day);
-        return;
-      }
+  private void programmeDayEmpty(DateSpan dates) {
+    boolean started = edition.getSessions().stream().anyMatch(it -> it.getDay().isPresent());
+    if (started && dates.days() <= Strand.DAYS) {
+      IntStream.rangeClosed(1, (int) dates.days())
+          .filter(day -> edition.getSessions().stream().noneMatch(it -> isOn(it, day)))
+          .findFirst()
+          .ifPresent(
+              day ->
+                  findings.add(
+                      StandardRule.PROGRAMME_DAY_EMPTY,
+                      "/sessions",
+                      Facts.none().with("day", day)));
     }
   }
 
-  private void status() {
+  private static boolean isOn(Session session, int day) {
+    return session.getDay().filter(it -> it == day).isPresent();
+  }
+
+  private void statusPreviousDates() {
     boolean previous = edition.getPreviousDates().isPresent();
     boolean contradiction =
         switch (edition.getStatus()) {
@@ -170,58 +231,91 @@ final class EditionRules {
           case POSTPONED, MOVED_ONLINE, CANCELLED -> false;
         };
     if (contradiction) {
-      findings.add(Rule.STATUS_PREVIOUS_DATES, "/previousDates", edition.getStatus());
+      findings.add(
+          StandardRule.STATUS_PREVIOUS_DATES,
+          "/previousDates",
+          Facts.none().with("kind", edition.getStatus()));
     }
   }
 
-  private void mode() {
-    AttendanceMode mode = edition.getAttendanceMode();
-    if (mode == AttendanceMode.ONLINE && edition.getVenue().isPresent()) {
-      findings.add(Rule.MODE_VENUE_ONLINE, "/venue");
-    }
-    if (!isOn()) {
-      return;
-    }
-    if (mode != AttendanceMode.ONLINE && edition.getVenue().isEmpty()) {
-      findings.add(Rule.MODE_VENUE, "/venue", mode);
-    }
-    if (mode != AttendanceMode.IN_PERSON && edition.getOnlineUrl().isEmpty()) {
-      findings.add(Rule.MODE_ONLINE_URL, "/onlineUrl", mode);
-    }
-    if (mode != AttendanceMode.ONLINE && edition.getCapacity().isEmpty()) {
-      findings.add(Rule.CAPACITY_MISSING, "/capacity", mode);
+  private void modeVenue() {
+    if (isOn() && isAtVenue() && edition.getVenue().isEmpty()) {
+      findings.add(StandardRule.MODE_VENUE, "/venue", mode());
     }
   }
 
-  private void capacity() {
-    if (edition.getCapacity().isEmpty()) {
-      return;
+  private void modeVenueOnline() {
+    if (!isAtVenue() && edition.getVenue().isPresent()) {
+      findings.add(StandardRule.MODE_VENUE_ONLINE, "/venue");
     }
-    int capacity = edition.getCapacity().get();
-    Venue venue = edition.getVenue().orElse(null);
-    int places = venue == null ? capacity : venue.getCapacity().orElse(capacity);
-    if (capacity > places) {
-      findings.add(Rule.CAPACITY_VENUE, "/capacity", capacity, '>', places);
+  }
+
+  private void modeOnlineUrl() {
+    boolean online = edition.getAttendanceMode() != AttendanceMode.IN_PERSON;
+    if (isOn() && online && edition.getOnlineUrl().isEmpty()) {
+      findings.add(StandardRule.MODE_ONLINE_URL, "/onlineUrl", mode());
     }
-    int attendance = edition.getAttendance().orElse(capacity);
-    if (attendance > capacity) {
-      findings.add(Rule.ATTENDANCE_CAPACITY, "/attendance", attendance, '>', capacity);
+  }
+
+  private Facts mode() {
+    return Facts.none().with("mode", edition.getAttendanceMode());
+  }
+
+  private void capacityMissing() {
+    if (isOn() && isAtVenue() && edition.getCapacity().isEmpty()) {
+      findings.add(StandardRule.CAPACITY_MISSING, "/capacity");
     }
-    if (confirmed > capacity) {
-      findings.add(Rule.CAPACITY_EXCEEDED, "/delegates", confirmed, '>', capacity);
+  }
+
+  private void capacityVenue() {
+    Optional<Integer> venue = edition.getVenue().flatMap(Venue::getCapacity);
+    Optional<Integer> own = edition.getCapacity();
+    if (venue.isPresent() && own.isPresent() && own.get() > venue.get()) {
+      findings.add(
+          StandardRule.CAPACITY_VENUE,
+          "/capacity",
+          Facts.none().with("capacity", own.get()).with("max", venue.get()),
+          "/venue/capacity");
     }
-    if (confirmed < capacity && isAnyoneWaiting()) {
-      findings.add(Rule.WAITLIST_ORDER, "/delegates", confirmed, '<', capacity);
+  }
+
+  private void attendanceCapacity() {
+    Optional<Integer> attendance = edition.getAttendance();
+    Optional<Integer> capacity = edition.getCapacity();
+    if (attendance.isPresent() && capacity.isPresent() && attendance.get() > capacity.get()) {
+      findings.add(
+          StandardRule.ATTENDANCE_CAPACITY,
+          "/attendance",
+          Facts.none().with("attendance", attendance.get()).with("capacity", capacity.get()),
+          "/capacity");
     }
+  }
+
+  private void capacityExceeded() {
+    edition
+        .getCapacity()
+        .filter(places -> confirmed > places)
+        .ifPresent(places -> places(StandardRule.CAPACITY_EXCEEDED, places));
+  }
+
+  private void waitlistOrder() {
+    edition
+        .getCapacity()
+        .filter(places -> confirmed < places && isAnyoneWaiting())
+        .ifPresent(places -> places(StandardRule.WAITLIST_ORDER, places));
+  }
+
+  private void places(Rule rule, int places) {
+    findings.add(
+        rule,
+        "/delegates",
+        Facts.none().with("confirmed", confirmed).with("places", places),
+        "/capacity");
   }
 
   private boolean isAnyoneWaiting() {
-    for (Delegate delegate : edition.getDelegates()) {
-      if (delegate.getStatus() == BookingStatus.WAITLISTED) {
-        return true;
-      }
-    }
-    return false;
+    return edition.getDelegates().stream()
+        .anyMatch(delegate -> delegate.getStatus() == BookingStatus.WAITLISTED);
   }
 
   /** Returns whether it is meant to take place, on dates that are or will be known. */
@@ -230,7 +324,7 @@ final class EditionRules {
         && edition.getStatus() != EditionStatus.CANCELLED;
   }
 
-  private void policy(Rule rule, String pointer, Object... facts) {
-    waivers.add(findings, rule, pointer, facts);
+  private boolean isAtVenue() {
+    return edition.getAttendanceMode() != AttendanceMode.ONLINE;
   }
 }

@@ -1,7 +1,9 @@
 package org.socex.core;
 
+import org.socex.core.rule.Coded;
+
 /** Whether an edition takes place as planned, in the words of schema.org's EventStatusType. */
-public enum EditionStatus {
+public enum EditionStatus implements Coded {
   /** It takes place, or took place, as planned. The default. */
   SCHEDULED,
   /** It does not take place on its dates, and there are no new ones. */
@@ -11,5 +13,24 @@ public enum EditionStatus {
   /** It takes place online instead of at a venue. */
   MOVED_ONLINE,
   /** It does not take place. */
-  CANCELLED
+  CANCELLED;
+
+  private final String code = Coded.wordOf(this);
+
+  /** {@return the word for it in documents, such as {@code moved-online}} */
+  @Override
+  public String getCode() {
+    return code;
+  }
+
+  /**
+   * Finds a constant by its word.
+   *
+   * @param code a word such as {@code moved-online}
+   * @return the constant
+   * @throws IllegalArgumentException if there is no such word; the message lists those there are
+   */
+  public static EditionStatus of(String code) {
+    return Coded.of(EditionStatus.class, code);
+  }
 }

@@ -1,6 +1,5 @@
 package org.socex.core;
 
-import java.util.function.BiConsumer;
 import org.immutables.value.Value;
 import org.socex.core.rule.Range;
 import org.socex.core.rule.Ruled;
@@ -26,11 +25,6 @@ public sealed interface ElectivePolicy extends Ruled, WithElectivePolicy
     return builder().choose(choose).build();
   }
 
-  @Override
-  default void forEachAttribute(BiConsumer<String, Object> action) {
-    action.accept("choose", getChoose());
-  }
-
   /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
@@ -42,8 +36,7 @@ public sealed interface ElectivePolicy extends Ruled, WithElectivePolicy
   }
 
   /** Builds an ElectivePolicy. Not thread-safe; reusable. */
-  final class Builder extends ImmutableElectivePolicy.Builder
-      implements Ruled.Builder<ElectivePolicy> {
+  final class Builder extends ImmutableElectivePolicy.Builder {
     Builder() {}
   }
 }

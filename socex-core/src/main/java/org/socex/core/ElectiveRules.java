@@ -3,215 +3,220 @@ package org.socex.core;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.socex.core.rule.Facts;
 import org.socex.core.rule.Findings;
-import org.socex.core.rule.Rule;
+import org.socex.core.rule.StandardRule;
 
-/** The rules of an {@link Edition} about elective sessions and the delegates who pick them. */
+/**
+ * The rules of an {@link Edition} about elective sessions and the delegates who pick them. A pick
+ * is an entry of a delegate's electives that names an elective session, counted once.
+ */
 final class ElectiveRules {
-  /** As many picks as a delegate's list may hold. */
-  private static final int MOST_PICKS = 50;
-
   private final List<Session> sessions;
   private final List<Delegate> delegates;
   private final @Nullable Integer choose;
+  private final long confirmed;
   private final EditionIndex index;
   private final Findings findings;
-  private final References references;
-
-  /** Per session, the confirmed delegates who picked it. */
-  private final int[] takers;
-
-  /**
-   * Per session, one more than the index of the last delegate who picked it: a pick counts once.
-   */
-  private final int[] lastPickedBy;
-
-  /** The places in time of a delegate's picks, as far as they have been judged. */
-  private final List<Slot> picked = new ArrayList<>();
 
   /** Per session, its place in time, if it is elective and has one. */
   private final @Nullable Slot[] slots;
+
+  /** Per session, the confirmed delegates who pick it. */
+  private final int[] takers;
+
+  /** Per session, one more than the index of the last delegate who picks it. */
+  private final int[] lastPickedBy;
 
   private ElectiveRules(Edition edition, EditionIndex index, Findings findings) {
     this.index = index;
     this.findings = findings;
     sessions = edition.getSessions();
     delegates = edition.getDelegates();
-    ElectivePolicy policy = edition.getElectives().orElse(null);
-    choose = policy == null ? null : (Integer) policy.getChoose();
-    references = new References("/delegates/", "/electives/", index.sessions, findings);
+    choose = edition.getElectives().map(ElectivePolicy::getChoose).orElse(null);
+    confirmed = edition.confirmed();
+    slots = new Slot[sessions.size()];
     takers = new int[sessions.size()];
     lastPickedBy = new int[sessions.size()];
-    slots = new Slot[sessions.size()];
   }
 
-  static void check(Edition edition, int confirmed, EditionIndex index, Findings findings) {
+  static void check(Edition edition, EditionIndex index, Findings findings) {
     ElectiveRules rules = new ElectiveRules(edition, index, findings);
-    rules.sessions(confirmed);
+    rules.electiveCapacity();
+    rules.electiveFeasible();
+    rules.electiveSeats();
     for (int d = 0; d < rules.delegates.size(); d++) {
-      rules.delegate(rules.delegates.get(d), d);
+      rules.electiveUnknown(d);
+      rules.delegate(d);
     }
-    rules.full();
-    rules.duplicates();
+    rules.electiveFull();
   }
 
-  private void sessions(int confirmed) {
+  private void electiveCapacity() {
+    for (int i = 0; i < sessions.size(); i++) {
+      if (sessions.get(i).isElective() && index.seats(sessions.get(i)) == null) {
+        findings.add(StandardRule.ELECTIVE_CAPACITY, "/sessions/" + i + "/capacity");
+      }
+    }
+  }
+
+  /** Nobody knows how many can be attended while one of them has no place in the timetable. */
+  private void electiveFeasible() {
     List<Slot> scheduled = new ArrayList<>();
     boolean unscheduled = false;
-    boolean unseated = false;
-    boolean any = false;
-    long seats = 0;
     for (int i = 0; i < sessions.size(); i++) {
       Session session = sessions.get(i);
-      if (!session.isElective()) {
-        continue;
+      if (session.isElective()) {
+        unscheduled |= session.getDay().isEmpty() || session.getTime().isEmpty();
+        slots[i] = Slot.of(session, i);
+        if (slots[i] != null) {
+          scheduled.add(slots[i]);
+        }
       }
-      any = true;
-      unscheduled |= session.getDay().isEmpty() || session.getTime().isEmpty();
-      Slot slot = Slot.of(session, i);
-      slots[i] = slot;
-      if (slot != null) {
-        scheduled.add(slot);
-      }
-      Integer seated = index.seats(session);
-      if (seated == null) {
-        unseated = true;
-        findings.add(Rule.ELECTIVE_CAPACITY, "/sessions/" + i + "/capacity", session.getId());
-      } else {
-        seats += seated;
-      }
-    }
-    if (choose == null) {
-      return;
     }
     int most = mostAttendable(scheduled);
-    if (!unscheduled && choose > most) {
-      findings.add(Rule.ELECTIVE_FEASIBLE, "/electives/choose", choose, '>', most);
-    }
-    long needed = (long) choose * confirmed;
-    if (any && !unseated && seats < needed) {
-      findings.add(Rule.ELECTIVE_SEATS, "/electives/choose", seats, '<', needed);
+    if (choose != null && !unscheduled && choose > most) {
+      findings.add(
+          StandardRule.ELECTIVE_FEASIBLE,
+          "/electives/choose",
+          Facts.none().with("choose", choose).with("max", most));
     }
   }
 
   /** Counts the most slots that one person can attend: always take what ends first. */
   private static int mostAttendable(List<Slot> slots) {
-    slots.sort(new ByEnd());
+    slots.sort(Comparator.comparingLong(Slot::end));
     int count = 0;
-    Slot last = null;
+    long free = Long.MIN_VALUE;
     for (Slot slot : slots) {
-      if (last == null || slot.day() != last.day() || slot.start() >= last.end()) {
+      if (slot.start() >= free) {
         count++;
-        last = slot;
+        free = slot.end();
       }
     }
     return count;
   }
 
-  private void delegate(Delegate delegate, int d) {
-    List<String> electives = delegate.getElectives();
-    if (electives.isEmpty()) {
+  private void electiveSeats() {
+    List<Integer> seats = sessions.stream().filter(Session::isElective).map(index::seats).toList();
+    if (choose == null || seats.isEmpty() || seats.stream().anyMatch(Objects::isNull)) {
       return;
     }
+    long all = seats.stream().mapToLong(Integer::longValue).sum();
+    long needed = choose * confirmed;
+    if (all < needed) {
+      findings.add(
+          StandardRule.ELECTIVE_SEATS,
+          "/electives/choose",
+          Facts.none().with("seats", all).with("needed", needed));
+    }
+  }
+
+  private void electiveUnknown(int d) {
+    List<String> electives = delegates.get(d).getElectives();
+    for (int e = 0; e < electives.size(); e++) {
+      Integer session = index.sessions.get(electives.get(e));
+      if (session != null && !sessions.get(session).isElective()) {
+        findings.add(
+            StandardRule.ELECTIVE_UNKNOWN,
+            electives(d) + "/" + e,
+            Facts.none().withId("session", electives.get(e)),
+            "/sessions/" + session);
+      }
+    }
+  }
+
+  /** Goes through the picks of one delegate. */
+  private void delegate(int d) {
+    Delegate delegate = delegates.get(d);
     boolean confirmed = delegate.getStatus() == BookingStatus.CONFIRMED;
-    boolean cancelled = delegate.getStatus() == BookingStatus.CANCELLED;
-    picked.clear();
+    List<String> electives = delegate.getElectives();
+    List<Slot> earlier = new ArrayList<>(electives.size());
     int picks = 0;
     for (int e = 0; e < electives.size(); e++) {
-      int session = references.judge(d, e, electives.get(e));
-      if (session == Ids.NOWHERE) {
+      Integer session = index.sessions.get(electives.get(e));
+      if (session == null
+          || !sessions.get(session).isElective()
+          || lastPickedBy[session] == d + 1) {
         continue;
       }
-      if (!sessions.get(session).isElective()) {
-        findings.add(Rule.ELECTIVE_UNKNOWN, at(d) + "/" + e, electives.get(e));
-      } else if (lastPickedBy[session] != d + 1) {
-        lastPickedBy[session] = d + 1;
-        picks++;
-        takers[session] += confirmed ? 1 : 0;
-        Slot slot = slots[session];
-        if (slot != null && !cancelled) {
-          clash(slot, d, e);
-          pick(slot);
+      lastPickedBy[session] = d + 1;
+      picks++;
+      takers[session] += confirmed ? 1 : 0;
+      Slot slot = slots[session];
+      if (slot != null && delegate.getStatus() != BookingStatus.CANCELLED) {
+        electiveClash(slot, earlier, d, e);
+        // list-size reports the picks beyond the maximum: nothing is compared with them
+        if (earlier.size() < Delegate.MAX_ELECTIVES) {
+          earlier.add(slot);
         }
       }
     }
     if (confirmed && picks > 0) {
-      count(picks, d);
+      electiveCount(picks, d);
+      electiveCountUnder(picks, d);
     }
   }
 
-  /** A list may hold few picks: comparing each with those before it is cheapest. */
-  private void clash(Slot slot, int d, int e) {
-    for (int i = 0; i < picked.size(); i++) {
-      if (slot.overlaps(picked.get(i))) {
-        findings.add(Rule.ELECTIVE_CLASH, at(d) + "/" + e, picked.get(i).session().getId());
+  private void electiveClash(Slot slot, List<Slot> earlier, int d, int e) {
+    for (Slot other : earlier) {
+      if (slot.overlaps(other)) {
+        TimeSpan time = other.session().getTime().orElseThrow();
+        findings.add(
+            StandardRule.ELECTIVE_CLASH,
+            electives(d) + "/" + e,
+            Facts.none()
+                .withId("session", other.session().getId())
+                .with("start", time.getStart())
+                .with("end", time.getEnd()),
+            "/sessions/" + other.index());
         return;
       }
     }
   }
 
-  /** Nothing is compared with picks beyond the maximum, which list-size reports already. */
-  private void pick(Slot slot) {
-    if (picked.size() < MOST_PICKS) {
-      picked.add(slot);
+  private void electiveCount(int picks, int d) {
+    Facts facts = Facts.none().with("picks", picks);
+    if (choose == null) {
+      findings.add(StandardRule.ELECTIVE_COUNT, electives(d), facts);
+    } else if (picks > choose) {
+      findings.add(
+          StandardRule.ELECTIVE_COUNT,
+          electives(d),
+          facts.with("choose", choose),
+          "/electives/choose");
     }
   }
 
-  private void count(int picks, int d) {
-    int allowed = choose == null ? 0 : choose;
-    if (picks > allowed) {
-      findings.add(Rule.ELECTIVE_COUNT, at(d), picks, '>', allowed);
-    } else if (picks < allowed) {
-      findings.add(Rule.ELECTIVE_COUNT_UNDER, at(d), picks, '<', allowed);
+  private void electiveCountUnder(int picks, int d) {
+    if (choose != null && picks < choose) {
+      findings.add(
+          StandardRule.ELECTIVE_COUNT_UNDER,
+          electives(d),
+          Facts.none().with("picks", picks).with("choose", choose),
+          "/electives/choose");
     }
   }
 
-  private static String at(int delegate) {
+  private static String electives(int delegate) {
     return "/delegates/" + delegate + "/electives";
   }
 
-  private void full() {
+  private void electiveFull() {
     for (int i = 0; i < takers.length; i++) {
-      Integer seats = takers[i] == 0 ? null : index.seats(sessions.get(i));
+      Session session = sessions.get(i);
+      Integer seats = takers[i] == 0 ? null : index.seats(session);
       if (seats != null && takers[i] > seats) {
-        findings.add(Rule.ELECTIVE_FULL, "/sessions/" + i, takers[i], '>', seats);
+        findings.add(
+            StandardRule.ELECTIVE_FULL,
+            "/sessions/" + i,
+            Facts.none().with("picks", takers[i]).with("seats", seats),
+            session.getCapacity().isPresent()
+                ? "/sessions/" + i + "/capacity"
+                : index.roomCapacityPointer(session));
       }
-    }
-  }
-
-  private void duplicates() {
-    Ids emails = new Ids(delegates.size());
-    for (int d = 0; d < delegates.size(); d++) {
-      Delegate delegate = delegates.get(d);
-      String email = delegate.getEmail().orElse(null);
-      if (email != null && delegate.getStatus() != BookingStatus.CANCELLED) {
-        int first = emails.add(lowerCase(email), d);
-        if (first != Ids.NOWHERE) {
-          String id = delegates.get(first).getId();
-          findings.add(Rule.DELEGATE_DUPLICATE, "/delegates/" + d + "/email", id);
-        }
-      }
-    }
-  }
-
-  /** Leaves to the JDK, which looks at each character more closely, what is not plain already. */
-  private static String lowerCase(String email) {
-    for (int i = 0; i < email.length(); i++) {
-      char c = email.charAt(i);
-      if ((c >= 'A' && c <= 'Z') || c > '~') {
-        return email.toLowerCase(Locale.ROOT);
-      }
-    }
-    return email;
-  }
-
-  private static final class ByEnd implements Comparator<Slot> {
-    @Override
-    public int compare(Slot a, Slot b) {
-      int byDay = Integer.compare(a.day(), b.day());
-      return byDay != 0 ? byDay : Integer.compare(a.end(), b.end());
     }
   }
 }

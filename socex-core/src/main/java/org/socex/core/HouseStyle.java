@@ -20,7 +20,6 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
  *   <li>{@code unsafeDefaultAndDerived}: defaults are constants; nothing has to watch over them
  *       while an object is made.
  *   <li>{@code depluralize}: {@code addSpeaker}, beside {@code addAllSpeakers}.
- *   <li>{@code clearBuilder}: who builds many objects needs one builder.
  *   <li>{@code allowedClasspathAnnotations}: generated code is annotated with nothing that an
  *       embedder would need on the class path.
  *   <li>{@code defaults}: a hash is computed once, when first asked for, since a Jakarta provider
@@ -36,7 +35,6 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
     jdk9Collections = true,
     unsafeDefaultAndDerived = true,
     depluralize = true,
-    clearBuilder = true,
     allowedClasspathAnnotations = {Override.class},
     defaults = @Value.Immutable(lazyhash = true))
 @Target(ElementType.PACKAGE)

@@ -1,7 +1,6 @@
 package org.socex.core;
 
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.immutables.value.Value;
 import org.socex.core.rule.PlainText;
 import org.socex.core.rule.Range;
@@ -23,13 +22,6 @@ public sealed interface Room extends Ruled, WithRoom permits ImmutableRoom {
   /** {@return how many people it holds, 1 to 100,000} */
   Optional<@Range(min = 1, max = 100_000) Integer> getCapacity();
 
-  @Override
-  default void forEachAttribute(BiConsumer<String, Object> action) {
-    action.accept("id", getId());
-    action.accept("name", getName());
-    action.accept("capacity", getCapacity());
-  }
-
   /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
@@ -41,7 +33,7 @@ public sealed interface Room extends Ruled, WithRoom permits ImmutableRoom {
   }
 
   /** Builds a Room. Not thread-safe; reusable. */
-  final class Builder extends ImmutableRoom.Builder implements Ruled.Builder<Room> {
+  final class Builder extends ImmutableRoom.Builder {
     Builder() {}
   }
 }

@@ -4,18 +4,19 @@ import jakarta.validation.Valid;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.immutables.value.Value;
 import org.socex.core.rule.Findings;
 import org.socex.core.rule.ListSize;
 import org.socex.core.rule.PlainText;
 import org.socex.core.rule.Range;
-import org.socex.core.rule.Ruled;
 import org.socex.core.rule.Slug;
 
 /** The conference series with all its editions, of both strands. */
 @Value.Immutable
-public sealed interface Series extends Ruled, WithSeries permits ImmutableSeries {
+public sealed interface Series extends SocexDocument, WithSeries permits ImmutableSeries {
+
+  /** The most editions of a series. */
+  int MAX_EDITIONS = 200;
 
   /** {@return the id, such as {@code socex}} */
   @Slug
@@ -33,7 +34,7 @@ public sealed interface Series extends Ruled, WithSeries permits ImmutableSeries
   int getLaunchYear();
 
   /** {@return the editions, at most 200, in any order} */
-  @ListSize(max = 200)
+  @ListSize(max = MAX_EDITIONS)
   List<@Valid Edition> getEditions();
 
   /**
@@ -60,13 +61,17 @@ public sealed interface Series extends Ruled, WithSeries permits ImmutableSeries
     return getEditions().stream().filter(edition -> edition.getId().equals(id)).findFirst();
   }
 
-  @Override
-  default void forEachAttribute(BiConsumer<String, Object> action) {
-    action.accept("id", getId());
-    action.accept("name", getName());
-    action.accept("shortName", getShortName());
-    action.accept("launchYear", getLaunchYear());
-    action.accept("editions", getEditions());
+  /**
+   * Finds the edition of a strand in a year.
+   *
+   * @param strand the strand
+   * @param year the year
+   * @return the first one that is not cancelled, else the first one, or empty if there is none
+   */
+  default Optional<Edition> edition(Strand strand, int year) {
+    return getEditions().stream()
+        .filter(edition -> edition.getStrand() == strand && edition.getYear() == year)
+        .min(Comparator.comparing(edition -> edition.getStatus() == EditionStatus.CANCELLED));
   }
 
   @Override
@@ -85,7 +90,7 @@ public sealed interface Series extends Ruled, WithSeries permits ImmutableSeries
   }
 
   /** Builds a Series. Not thread-safe; reusable. */
-  final class Builder extends ImmutableSeries.Builder implements Ruled.Builder<Series> {
+  final class Builder extends ImmutableSeries.Builder {
     Builder() {}
   }
 }

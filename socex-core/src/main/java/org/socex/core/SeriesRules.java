@@ -1,129 +1,148 @@
 package org.socex.core;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.socex.core.rule.Facts;
 import org.socex.core.rule.Findings;
 import org.socex.core.rule.Rule;
+import org.socex.core.rule.StandardRule;
 
 /** The rules of a {@link Series}: each edition among the others of its strand. */
 final class SeriesRules {
   private final Series series;
   private final List<Edition> editions;
-  private final Waivers[] waivers;
+  private final List<WaiverRules> waivers = new ArrayList<>();
   private final Findings findings;
 
   private SeriesRules(Series series, Findings findings) {
     this.series = series;
     this.findings = findings;
     editions = series.getEditions();
-    waivers = new Waivers[editions.size()];
-    for (int i = 0; i < waivers.length; i++) {
-      waivers[i] = new Waivers(editions.get(i));
+    for (int i = 0; i < editions.size(); i++) {
+      waivers.add(new WaiverRules(editions.get(i), at(i), findings));
     }
   }
 
   static void check(Series series, Findings findings) {
     SeriesRules rules = new SeriesRules(series, findings);
-    rules.ids();
-    rules.launch();
+    IdentityRules.idDuplicate(
+        "/editions",
+        rules.editions,
+        Edition::getId,
+        EditionIndex.byId(rules.editions, Edition::getId),
+        findings);
+    rules.editionBeforeLaunch();
     for (Strand strand : Strand.values()) {
       rules.strand(strand);
     }
-    rules.waivers();
+    rules.waivers.forEach(edition -> edition.waiverUnused(Rule.Group.SERIES));
   }
 
-  private void ids() {
-    Ids ids = new Ids(editions.size());
-    for (int i = 0; i < editions.size(); i++) {
-      ids.add(editions.get(i).getId(), i);
-    }
-    ids.check("/editions", findings);
-  }
-
-  private void launch() {
+  private void editionBeforeLaunch() {
     for (int i = 0; i < editions.size(); i++) {
       int year = editions.get(i).getYear();
       if (year < series.getLaunchYear()) {
         findings.add(
-            Rule.EDITION_BEFORE_LAUNCH, at(i) + "/year", year, '<', series.getLaunchYear());
+            StandardRule.EDITION_BEFORE_LAUNCH,
+            at(i) + "/year",
+            Facts.none().with("year", year).with("launch", series.getLaunchYear()),
+            "/launchYear");
       }
     }
   }
 
-  /** Walks a strand by year, then by document order, with what came before. */
+  /** Passes the editions of a strand by year, then by document order, with those before them. */
   private void strand(Strand strand) {
-    Edition previous = null;
-    Edition held = null;
-    Integer ordinal = null;
-    for (int i : byYear(strand)) {
+    List<Integer> byYear =
+        IntStream.range(0, editions.size())
+            .filter(i -> editions.get(i).getStrand() == strand)
+            .boxed()
+            .sorted(Comparator.comparingInt(i -> editions.get(i).getYear()))
+            .toList();
+    Integer previous = null;
+    Integer previousHeld = null;
+    Integer previousNumbered = null;
+    for (int i : byYear) {
       Edition edition = editions.get(i);
       if (previous != null) {
-        gap(i, edition, previous);
-        venue(i, edition, previous);
+        editionGap(i, previous);
+        venueRepeat(i, previous);
       }
-      ordinal = sequence(i, edition, ordinal);
+      if (edition.getOrdinal().isPresent()) {
+        editionSequence(i, previousNumbered);
+        previousNumbered = i;
+      }
       if (edition.getStatus() != EditionStatus.CANCELLED) {
-        if (held != null && held.getYear() == edition.getYear()) {
-          findings.add(Rule.EDITION_DUPLICATE, at(i), held.getId(), edition.getYear());
-        } else {
-          held = edition;
-        }
+        editionDuplicate(i, previousHeld);
+        boolean first =
+            previousHeld == null || editions.get(previousHeld).getYear() != edition.getYear();
+        previousHeld = first ? i : previousHeld;
       }
-      previous = edition;
+      previous = i;
     }
   }
 
-  /** Lists the indexes of a strand's editions by year, then by document order. */
-  private List<Integer> byYear(Strand strand) {
-    // the year above, the index below
-    long[] keys = new long[editions.size()];
-    for (int i = 0; i < keys.length; i++) {
-      keys[i] = ((long) editions.get(i).getYear() << Integer.SIZE) + i;
-    }
-    Arrays.sort(keys);
-    List<Integer> sorted = new ArrayList<>(keys.length);
-    for (long key : keys) {
-      int i = (int) key;
-      if (editions.get(i).getStrand() == strand) {
-        sorted.add(i);
-      }
-    }
-    return sorted;
-  }
-
-  private void gap(int i, Edition edition, Edition previous) {
-    if ((long) edition.getYear() - previous.getYear() > 1) {
-      waivers[i].add(findings, Rule.EDITION_GAP, at(i), previous.getYear(), '–', edition.getYear());
+  private void editionGap(int i, int previous) {
+    int year = editions.get(i).getYear();
+    int before = editions.get(previous).getYear();
+    if ((long) year - before > 1) {
+      waivers
+          .get(i)
+          .add(
+              StandardRule.EDITION_GAP,
+              at(i),
+              Facts.none().with("previous", before).with("year", year),
+              at(previous));
     }
   }
 
-  private void venue(int i, Edition edition, Edition previous) {
-    Venue venue = edition.getVenue().orElse(null);
-    Venue before = previous.getVenue().orElse(null);
-    if (venue != null && before != null && venue.getId().equals(before.getId())) {
-      waivers[i].add(
-          findings, Rule.VENUE_REPEAT, at(i) + "/venue/id", venue.getId(), previous.getId());
+  private void venueRepeat(int i, int previous) {
+    Optional<String> venue = editions.get(i).getVenue().map(Venue::getId);
+    Optional<String> before = editions.get(previous).getVenue().map(Venue::getId);
+    if (venue.isPresent() && venue.equals(before)) {
+      waivers
+          .get(i)
+          .add(
+              StandardRule.VENUE_REPEAT,
+              at(i) + "/venue/id",
+              Facts.none()
+                  .withId("venue", venue.get())
+                  .withId("edition", editions.get(previous).getId()),
+              at(previous));
     }
   }
 
-  /** Returns the ordinal that the next one has to exceed. */
-  private @Nullable Integer sequence(int i, Edition edition, @Nullable Integer previous) {
-    Optional<Integer> ordinal = edition.getOrdinal();
-    if (ordinal.isEmpty()) {
-      return previous;
+  private void editionSequence(int i, @Nullable Integer previous) {
+    int ordinal = editions.get(i).getOrdinal().orElseThrow();
+    if (previous == null) {
+      return;
     }
-    if (previous != null && ordinal.get() <= previous) {
-      findings.add(Rule.EDITION_SEQUENCE, at(i) + "/ordinal", ordinal.get(), '≤', previous);
+    Edition before = editions.get(previous);
+    int ordinalBefore = before.getOrdinal().orElseThrow();
+    if (ordinal <= ordinalBefore) {
+      findings.add(
+          StandardRule.EDITION_SEQUENCE,
+          at(i) + "/ordinal",
+          Facts.none()
+              .with("ordinal", ordinal)
+              .withId("edition", before.getId())
+              .with("previous", ordinalBefore),
+          at(previous));
     }
-    return ordinal.get();
   }
 
-  private void waivers() {
-    for (int i = 0; i < waivers.length; i++) {
-      waivers[i].checkUse(Rule.Group.SERIES, at(i), findings);
+  private void editionDuplicate(int i, @Nullable Integer previous) {
+    int year = editions.get(i).getYear();
+    if (previous != null && editions.get(previous).getYear() == year) {
+      findings.add(
+          StandardRule.EDITION_DUPLICATE,
+          at(i),
+          Facts.none().withId("edition", editions.get(previous).getId()).with("year", year),
+          at(previous));
     }
   }
 

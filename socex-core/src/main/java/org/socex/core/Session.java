@@ -3,7 +3,6 @@ package org.socex.core;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.immutables.value.Value;
 import org.socex.core.rule.ListSize;
 import org.socex.core.rule.PlainText;
@@ -17,6 +16,9 @@ import org.socex.core.rule.Slug;
  */
 @Value.Immutable
 public sealed interface Session extends Ruled, WithSession permits ImmutableSession {
+
+  /** The most speakers of a session. */
+  int MAX_SPEAKERS = 50;
 
   /** {@return the id, unique in the edition; delegates' electives refer to it} */
   @Slug
@@ -39,7 +41,7 @@ public sealed interface Session extends Ruled, WithSession permits ImmutableSess
   Optional<String> getRoom();
 
   /** {@return the ids of its speakers, at most 50, the first first} */
-  @ListSize(max = 50)
+  @ListSize(max = MAX_SPEAKERS)
   List<String> getSpeakers();
 
   /** {@return the id of the speaker who chairs it} */
@@ -63,22 +65,6 @@ public sealed interface Session extends Ruled, WithSession permits ImmutableSess
     return Marking.OFFICIAL;
   }
 
-  @Override
-  default void forEachAttribute(BiConsumer<String, Object> action) {
-    action.accept("id", getId());
-    action.accept("title", getTitle());
-    action.accept("kind", getKind());
-    action.accept("day", getDay());
-    action.accept("time", getTime());
-    action.accept("room", getRoom());
-    action.accept("speakers", getSpeakers());
-    action.accept("chair", getChair());
-    action.accept("elective", isElective());
-    action.accept("capacity", getCapacity());
-    action.accept("summary", getSummary());
-    action.accept("marking", getMarking());
-  }
-
   /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
@@ -90,7 +76,7 @@ public sealed interface Session extends Ruled, WithSession permits ImmutableSess
   }
 
   /** Builds a Session. Not thread-safe; reusable. */
-  final class Builder extends ImmutableSession.Builder implements Ruled.Builder<Session> {
+  final class Builder extends ImmutableSession.Builder {
     Builder() {}
   }
 }

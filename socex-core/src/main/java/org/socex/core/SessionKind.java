@@ -1,7 +1,9 @@
 package org.socex.core;
 
+import org.socex.core.rule.Coded;
+
 /** What happens in a session. */
-public enum SessionKind {
+public enum SessionKind implements Coded {
   /** The chair or host opens the day. */
   WELCOME,
   /** A guest of honour speaks, such as a minister. */
@@ -21,6 +23,8 @@ public enum SessionKind {
   /** The chair or host closes the day. */
   CLOSING;
 
+  private final String code = Coded.wordOf(this);
+
   /** {@return whether it is meant for everyone at once, so that nothing should run beside it} */
   public boolean isPlenary() {
     return switch (this) {
@@ -35,5 +39,22 @@ public enum SessionKind {
       case ADDRESS, KEYNOTE, PRESENTATION, PANEL, WORKSHOP -> true;
       case WELCOME, BREAK, SOCIAL, CLOSING -> false;
     };
+  }
+
+  /** {@return the word for it in documents, such as {@code keynote}} */
+  @Override
+  public String getCode() {
+    return code;
+  }
+
+  /**
+   * Finds a constant by its word.
+   *
+   * @param code a word such as {@code keynote}
+   * @return the constant
+   * @throws IllegalArgumentException if there is no such word; the message lists those there are
+   */
+  public static SessionKind of(String code) {
+    return Coded.of(SessionKind.class, code);
   }
 }

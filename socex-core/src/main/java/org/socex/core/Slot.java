@@ -2,23 +2,21 @@ package org.socex.core;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A session at its place in time.
+ * A session at its place in time. Minutes count from midnight before the edition's first day, by
+ * the clock, 1,440 to a day.
  *
  * @param session the session
  * @param index where it stands in the programme
- * @param day the day of the edition
- * @param start the minute of the day at which it starts
- * @param end the minute of the day at which it has ended
- * @param room the id of its room, or null
+ * @param start the minute in which it starts
+ * @param end the minute at which it has ended
  */
-record Slot(Session session, int index, int day, int start, int end, @Nullable String room)
-    implements Comparable<Slot> {
-  private static final int MINUTES = 60;
+record Slot(Session session, int index, long start, long end) {
+  private static final long MINUTES_A_DAY = 24 * 60;
 
   /** Returns the slot of a session, or null if it has no day, no time, or no minute. */
   static @Nullable Slot of(Session session, int index) {
@@ -27,11 +25,14 @@ record Slot(Session session, int index, int day, int start, int end, @Nullable S
     if (day == null || time == null) {
       return null;
     }
-    int start = minute(time.getStart());
-    int end = minute(time.getEnd());
-    return start < end
-        ? new Slot(session, index, day, start, end, session.getRoom().orElse(null))
-        : null;
+    long midnight = (day - 1L) * MINUTES_A_DAY;
+    long start = midnight + minute(time.getStart());
+    long end = midnight + minute(time.getEnd());
+    return start < end ? new Slot(session, index, start, end) : null;
+  }
+
+  private static int minute(LocalTime time) {
+    return time.getHour() * 60 + time.getMinute();
   }
 
   /** Lists what has a place in time, by start and then by document order. */
@@ -43,22 +44,15 @@ record Slot(Session session, int index, int day, int start, int end, @Nullable S
         slots.add(slot);
       }
     }
-    Collections.sort(slots);
+    slots.sort(Comparator.comparingLong(Slot::start));
     return slots;
   }
 
-  private static int minute(LocalTime time) {
-    return time.getHour() * MINUTES + time.getMinute();
-  }
-
-  /** By start alone: slots that start together stay as they are. */
-  @Override
-  public int compareTo(Slot other) {
-    int byDay = Integer.compare(day, other.day);
-    return byDay != 0 ? byDay : Integer.compare(start, other.start);
+  @Nullable String room() {
+    return session.getRoom().orElse(null);
   }
 
   boolean overlaps(Slot other) {
-    return day == other.day && start < other.end && other.start < end;
+    return start < other.end && other.start < end;
   }
 }

@@ -2,7 +2,6 @@ package org.socex.core;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.immutables.value.Value;
 import org.socex.core.rule.ListSize;
 import org.socex.core.rule.PlainText;
@@ -12,6 +11,9 @@ import org.socex.core.rule.Slug;
 /** A person in the programme: who speaks, chairs or hosts. */
 @Value.Immutable
 public sealed interface Speaker extends Ruled, WithSpeaker permits ImmutableSpeaker {
+
+  /** The most post-nominals of a speaker. */
+  int MAX_POST_NOMINALS = 20;
 
   /** {@return the id, unique in the edition; sessions refer to it} */
   @Slug
@@ -30,7 +32,7 @@ public sealed interface Speaker extends Ruled, WithSpeaker permits ImmutableSpea
   /**
    * {@return what stands behind the name, such as {@code QPM}, in order of wear; at most 20 of 20}
    */
-  @ListSize(max = 20)
+  @ListSize(max = MAX_POST_NOMINALS)
   List<@PlainText(max = 20) String> getPostNominals();
 
   /** {@return the office held, such as {@code NPCC lead}; at most 200 characters} */
@@ -41,17 +43,6 @@ public sealed interface Speaker extends Ruled, WithSpeaker permits ImmutableSpea
 
   /** {@return a life in at most 5,000 characters, on several lines} */
   Optional<@PlainText(max = 5_000, multiline = true) String> getBiography();
-
-  @Override
-  default void forEachAttribute(BiConsumer<String, Object> action) {
-    action.accept("id", getId());
-    action.accept("title", getTitle());
-    action.accept("name", getName());
-    action.accept("postNominals", getPostNominals());
-    action.accept("role", getRole());
-    action.accept("organisation", getOrganisation());
-    action.accept("biography", getBiography());
-  }
 
   /** {@return a builder without values} */
   static Builder builder() {
@@ -64,7 +55,7 @@ public sealed interface Speaker extends Ruled, WithSpeaker permits ImmutableSpea
   }
 
   /** Builds a Speaker. Not thread-safe; reusable. */
-  final class Builder extends ImmutableSpeaker.Builder implements Ruled.Builder<Speaker> {
+  final class Builder extends ImmutableSpeaker.Builder {
     Builder() {}
   }
 }

@@ -2,9 +2,10 @@ package org.socex.core;
 
 import java.time.Month;
 import java.util.Optional;
+import org.socex.core.rule.Coded;
 
 /** A line of conferences in the series; each holds one edition a year, of two days. */
-public enum Strand {
+public enum Strand implements Coded {
   /** The Strategic Conference, for senior officers, every May since 2015. */
   STRATEGIC("Strategic Conference", Optional.empty(), Month.MAY, 2015),
   /** The Economic Crime Conference, every November since 2016. */
@@ -14,6 +15,7 @@ public enum Strand {
   /** How many days an edition of any strand lasts. */
   public static final int DAYS = 2;
 
+  private final String code = Coded.wordOf(this);
   private final String displayName;
   private final Optional<String> formerName;
   private final Month month;
@@ -44,5 +46,22 @@ public enum Strand {
   /** {@return the year of its first edition} */
   public int getFirstYear() {
     return firstYear;
+  }
+
+  /** {@return the word for it in documents, such as {@code economic-crime}} */
+  @Override
+  public String getCode() {
+    return code;
+  }
+
+  /**
+   * Finds a constant by its word.
+   *
+   * @param code a word such as {@code economic-crime}
+   * @return the constant
+   * @throws IllegalArgumentException if there is no such word; the message lists those there are
+   */
+  public static Strand of(String code) {
+    return Coded.of(Strand.class, code);
   }
 }

@@ -3,7 +3,6 @@ package org.socex.core;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import java.util.function.BiConsumer;
 import org.immutables.value.Value;
 import org.socex.core.rule.Ruled;
 
@@ -56,12 +55,6 @@ public sealed interface TimeSpan extends Ruled, WithTimeSpan permits ImmutableTi
     return builder().start(startInclusive).end(endExclusive).build();
   }
 
-  @Override
-  default void forEachAttribute(BiConsumer<String, Object> action) {
-    action.accept("start", getStart());
-    action.accept("end", getEnd());
-  }
-
   /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
@@ -73,7 +66,7 @@ public sealed interface TimeSpan extends Ruled, WithTimeSpan permits ImmutableTi
   }
 
   /** Builds a TimeSpan. Not thread-safe; reusable. */
-  final class Builder extends ImmutableTimeSpan.Builder implements Ruled.Builder<TimeSpan> {
+  final class Builder extends ImmutableTimeSpan.Builder {
     Builder() {}
   }
 }

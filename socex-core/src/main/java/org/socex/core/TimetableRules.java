@@ -1,18 +1,38 @@
 package org.socex.core;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.socex.core.rule.Coded;
+import org.socex.core.rule.Facts;
 import org.socex.core.rule.Findings;
 import org.socex.core.rule.Rule;
+import org.socex.core.rule.StandardRule;
 
 /**
- * The rules of an {@link Edition} about its sessions. Clashes are found by sorting the sessions and
- * sweeping over them once, since comparing all pairs would cost more than all other rules together.
+ * The rules of an {@link Edition} about its sessions. To find clashes, the sessions are sorted and
+ * passed once: comparing all pairs would cost more than all other rules together.
  */
 final class TimetableRules {
   private final Edition edition;
   private final EditionIndex index;
   private final Findings findings;
+
+  /** The sessions of a room or person that the pass has come to and that have not ended. */
+  private final Map<String, Deque<Slot>> rooms = new HashMap<>();
+
+  private final Map<String, Deque<Slot>> people = new HashMap<>();
+  private final Deque<Slot> everything = new ArrayDeque<>();
+  private final Deque<Slot> plenaries = new ArrayDeque<>();
+
+  /** The first session that a speaker leaves at a minute, and the first in another room. */
+  private final Map<Exit, Slot> exits = new HashMap<>();
+
+  private final Map<Exit, Slot> otherExits = new HashMap<>();
 
   private TimetableRules(Edition edition, EditionIndex index, Findings findings) {
     this.edition = edition;
@@ -22,110 +42,191 @@ final class TimetableRules {
 
   static void check(Edition edition, EditionIndex index, Findings findings) {
     TimetableRules rules = new TimetableRules(edition, index, findings);
-    rules.sessions();
-    rules.sweep();
-  }
-
-  private void sessions() {
-    long days = days();
     List<Session> sessions = edition.getSessions();
     for (int i = 0; i < sessions.size(); i++) {
-      Session session = sessions.get(i);
-      schedule(session, i, days);
-      if (session.getKind().needsSpeaker() && session.getSpeakers().isEmpty()) {
-        find(Rule.SESSION_NO_SPEAKER, i, "/speakers", session.getId(), session.getKind());
-      }
-      Integer capacity = session.getCapacity().orElse(null);
-      Integer room = capacity == null ? null : index.roomCapacity(session);
-      if (capacity != null && room != null && capacity > room) {
-        find(Rule.CAPACITY_SESSION, i, "/capacity", capacity, '>', room);
-      }
+      rules.sessionUnscheduled(sessions.get(i), i);
+      rules.sessionOrder(sessions.get(i), i);
+      rules.sessionOutside(sessions.get(i), i);
+      rules.sessionNoSpeaker(sessions.get(i), i);
+      rules.capacitySession(sessions.get(i), i);
+    }
+    for (Slot slot : Slot.inOrder(sessions)) {
+      rules.sessionRoomClash(slot);
+      rules.sessionTurnaround(slot);
+      rules.sessionSpeakerClash(slot);
+      rules.sessionPlenaryClash(slot);
     }
   }
 
-  /** Returns how many days the edition has: 0 or less if its dates do not say. */
-  private long days() {
-    DateSpan dates = edition.getDates().orElse(null);
-    return dates == null ? 0 : dates.days();
+  /** What a session lacks to have a place in time. */
+  private enum Missing implements Coded {
+    DAY,
+    TIME,
+    BOTH;
+
+    @Override
+    public String getCode() {
+      return Coded.wordOf(this);
+    }
   }
 
-  private void schedule(Session session, int i, long days) {
-    Integer day = session.getDay().orElse(null);
+  private void sessionUnscheduled(Session session, int i) {
+    boolean day = session.getDay().isPresent();
+    boolean time = session.getTime().isPresent();
+    if (!day || !time) {
+      Missing missing = day ? Missing.TIME : time ? Missing.DAY : Missing.BOTH;
+      findings.add(
+          StandardRule.SESSION_UNSCHEDULED, "/sessions/" + i, Facts.none().with("kind", missing));
+    }
+  }
+
+  private void sessionOrder(Session session, int i) {
     TimeSpan time = session.getTime().orElse(null);
-    if (day == null || time == null) {
-      find(Rule.SESSION_UNSCHEDULED, i, "", session.getId());
-    }
     if (time != null && !time.getEnd().isAfter(time.getStart())) {
-      find(Rule.SESSION_ORDER, i, "/time/end", time.getEnd(), '≤', time.getStart());
-    }
-    if (day != null && days > 0 && day > days) {
-      find(Rule.SESSION_OUTSIDE, i, "/day", day, '>', days);
-    }
-  }
-
-  private void sweep() {
-    Day day = new Day(0);
-    for (Slot slot : Slot.inOrder(edition.getSessions())) {
-      if (slot.day() != day.number) {
-        day = new Day(slot.day());
-      }
-      rooms(slot, day);
-      people(slot, day);
-      plenaries(slot, day);
+      findings.add(
+          StandardRule.SESSION_ORDER,
+          "/sessions/" + i + "/time/end",
+          Facts.none().with("start", time.getStart()).with("end", time.getEnd()));
     }
   }
 
-  private void rooms(Slot slot, Day day) {
+  private void sessionOutside(Session session, int i) {
+    long days = edition.getDates().map(DateSpan::days).orElse(0L);
+    int day = session.getDay().orElse(0);
+    if (days > 0 && day > days) {
+      findings.add(
+          StandardRule.SESSION_OUTSIDE,
+          "/sessions/" + i + "/day",
+          Facts.none().with("day", day).with("days", days),
+          "/dates/end");
+    }
+  }
+
+  private void sessionNoSpeaker(Session session, int i) {
+    if (session.getKind().needsSpeaker() && session.getSpeakers().isEmpty()) {
+      findings.add(
+          StandardRule.SESSION_NO_SPEAKER,
+          "/sessions/" + i + "/speakers",
+          Facts.none().with("kind", session.getKind()));
+    }
+  }
+
+  private void capacitySession(Session session, int i) {
+    Integer capacity = session.getCapacity().orElse(null);
+    Integer room = capacity == null ? null : index.roomCapacity(session);
+    if (capacity != null && room != null && capacity > room) {
+      findings.add(
+          StandardRule.CAPACITY_SESSION,
+          "/sessions/" + i + "/capacity",
+          Facts.none().with("capacity", capacity).with("max", room),
+          index.roomCapacityPointer(session));
+    }
+  }
+
+  private void sessionRoomClash(Slot slot) {
     if (slot.room() != null) {
-      Day.Lane lane = day.room(slot.room());
-      clash(Rule.SESSION_ROOM_CLASH, slot, lane.firstOverlapping(slot), "/room");
-      lane.add(slot);
+      Deque<Slot> room = rooms.computeIfAbsent(slot.room(), id -> new ArrayDeque<>());
+      clash(StandardRule.SESSION_ROOM_CLASH, slot, firstOverlapping(room, slot), "/room");
+      room.add(slot);
     }
   }
 
-  private void people(Slot slot, Day day) {
+  private void sessionSpeakerClash(Slot slot) {
     List<String> speakers = slot.session().getSpeakers();
     String chair = slot.session().getChair().orElse(null);
     for (int k = 0; k < speakers.size(); k++) {
-      String speaker = speakers.get(k);
-      Slot earlier = day.person(speaker).firstOverlapping(slot);
-      Slot elsewhere = day.justElsewhere(speaker, slot);
-      if (earlier != null || elsewhere != null) {
-        clash(Rule.SESSION_SPEAKER_CLASH, slot, earlier, "/speakers/" + k);
-        clash(Rule.SESSION_TURNAROUND, slot, elsewhere, "/speakers/" + k);
-      }
+      Slot earlier = firstOverlapping(sessionsOf(speakers.get(k)), slot);
+      clash(StandardRule.SESSION_SPEAKER_CLASH, slot, earlier, "/speakers/" + k);
     }
     if (chair != null) {
-      Day.Lane lane = day.person(chair);
-      clash(Rule.SESSION_SPEAKER_CLASH, slot, lane.firstOverlapping(slot), "/chair");
-      lane.add(slot);
+      Slot earlier = firstOverlapping(sessionsOf(chair), slot);
+      clash(StandardRule.SESSION_SPEAKER_CLASH, slot, earlier, "/chair");
+      sessionsOf(chair).add(slot);
     }
-    // only now: nobody clashes with the session itself
-    for (int k = 0; k < speakers.size(); k++) {
-      day.person(speakers.get(k)).add(slot);
-      day.spoke(speakers.get(k), slot);
+    // only now, so that nobody clashes with the session itself
+    for (String speaker : speakers) {
+      Deque<Slot> sessions = sessionsOf(speaker);
+      if (sessions.isEmpty() || sessions.peekLast().index() != slot.index()) {
+        sessions.add(slot);
+      }
     }
   }
 
-  private void plenaries(Slot slot, Day day) {
+  private Deque<Slot> sessionsOf(String person) {
+    return people.computeIfAbsent(person, id -> new ArrayDeque<>());
+  }
+
+  private void sessionPlenaryClash(Slot slot) {
     boolean plenary = slot.session().getKind().isPlenary();
-    Day.Lane beside = plenary ? day.all : day.plenaries;
-    clash(Rule.SESSION_PLENARY_CLASH, slot, beside.firstOverlapping(slot), "/time");
-    day.all.add(slot);
+    Slot earlier = firstOverlapping(plenary ? everything : plenaries, slot);
+    clash(StandardRule.SESSION_PLENARY_CLASH, slot, earlier, "/time");
+    everything.add(slot);
     if (plenary) {
-      day.plenaries.add(slot);
+      plenaries.add(slot);
     }
+  }
+
+  /** The minute at which a speaker is free again. */
+  private record Exit(String speaker, long minute) {}
+
+  private void sessionTurnaround(Slot slot) {
+    List<String> speakers = slot.session().getSpeakers();
+    for (int k = 0; slot.room() != null && k < speakers.size(); k++) {
+      Exit arrival = new Exit(speakers.get(k), slot.start());
+      Slot earlier = exits.get(arrival);
+      if (earlier != null && isSameRoom(earlier, slot)) {
+        earlier = otherExits.get(arrival);
+      }
+      if (earlier != null) {
+        findings.add(
+            StandardRule.SESSION_TURNAROUND,
+            pointer(slot) + "/speakers/" + k,
+            Facts.none()
+                .withId("session", earlier.session().getId())
+                .with("end", time(earlier).getEnd()),
+            pointer(earlier));
+      }
+      Exit exit = new Exit(speakers.get(k), slot.end());
+      Slot first = exits.putIfAbsent(exit, slot);
+      if (first != null && !isSameRoom(first, slot)) {
+        otherExits.putIfAbsent(exit, slot);
+      }
+    }
+  }
+
+  private static boolean isSameRoom(Slot a, Slot b) {
+    return Objects.equals(a.room(), b.room());
+  }
+
+  /**
+   * Returns the first slot that overlaps a later one, and drops what has ended. Slots come in the
+   * order of their starts, so that what has ended before this one has ended for all that follow.
+   */
+  private static @Nullable Slot firstOverlapping(Deque<Slot> slots, Slot later) {
+    while (!slots.isEmpty() && slots.peekFirst().end() <= later.start()) {
+      slots.removeFirst();
+    }
+    return slots.peekFirst();
   }
 
   private void clash(Rule rule, Slot slot, @Nullable Slot earlier, String field) {
     if (earlier != null) {
-      TimeSpan time = earlier.session().getTime().orElseThrow();
-      String id = earlier.session().getId();
-      find(rule, slot.index(), field, id, time.getStart(), '–', time.getEnd());
+      findings.add(
+          rule,
+          pointer(slot) + field,
+          Facts.none()
+              .withId("session", earlier.session().getId())
+              .with("start", time(earlier).getStart())
+              .with("end", time(earlier).getEnd()),
+          pointer(earlier));
     }
   }
 
-  private void find(Rule rule, int session, String field, Object... facts) {
-    findings.add(rule, "/sessions/" + session + field, facts);
+  private static TimeSpan time(Slot slot) {
+    return slot.session().getTime().orElseThrow();
+  }
+
+  private static String pointer(Slot slot) {
+    return "/sessions/" + slot.index();
   }
 }

@@ -3,7 +3,6 @@ package org.socex.core;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.immutables.value.Value;
 import org.socex.core.rule.Findings;
 import org.socex.core.rule.ListSize;
@@ -16,6 +15,9 @@ import org.socex.core.rule.WebAddress;
 /** The place where an edition is held, with its rooms. */
 @Value.Immutable
 public sealed interface Venue extends Ruled, WithVenue permits ImmutableVenue {
+
+  /** The most rooms of a venue. */
+  int MAX_ROOMS = 200;
 
   /** {@return the id, the same in every edition that is held there} */
   @Slug
@@ -33,7 +35,7 @@ public sealed interface Venue extends Ruled, WithVenue permits ImmutableVenue {
   Optional<@Range(min = 1, max = 100_000) Integer> getCapacity();
 
   /** {@return its rooms, at most 200} */
-  @ListSize(max = 200)
+  @ListSize(max = MAX_ROOMS)
   List<@Valid Room> getRooms();
 
   /** {@return its web page; at most 2,048 characters} */
@@ -47,16 +49,6 @@ public sealed interface Venue extends Ruled, WithVenue permits ImmutableVenue {
    */
   default Optional<Room> room(String id) {
     return getRooms().stream().filter(room -> room.getId().equals(id)).findFirst();
-  }
-
-  @Override
-  default void forEachAttribute(BiConsumer<String, Object> action) {
-    action.accept("id", getId());
-    action.accept("name", getName());
-    action.accept("address", getAddress());
-    action.accept("capacity", getCapacity());
-    action.accept("rooms", getRooms());
-    action.accept("url", getUrl());
   }
 
   @Override
@@ -75,7 +67,7 @@ public sealed interface Venue extends Ruled, WithVenue permits ImmutableVenue {
   }
 
   /** Builds a Venue. Not thread-safe; reusable. */
-  final class Builder extends ImmutableVenue.Builder implements Ruled.Builder<Venue> {
+  final class Builder extends ImmutableVenue.Builder {
     Builder() {}
   }
 }

@@ -1,8 +1,10 @@
 package org.socex.core;
 
 import java.util.List;
+import java.util.Optional;
+import org.socex.core.rule.Facts;
 import org.socex.core.rule.Findings;
-import org.socex.core.rule.Rule;
+import org.socex.core.rule.StandardRule;
 
 /** The rules of a {@link Venue}: its rooms, against each other and against the venue. */
 final class VenueRules {
@@ -10,24 +12,23 @@ final class VenueRules {
 
   static void check(Venue venue, Findings findings) {
     List<Room> rooms = venue.getRooms();
-    ids(rooms).check("/rooms", findings);
-    if (venue.getCapacity().isEmpty()) {
-      return;
-    }
-    int whole = venue.getCapacity().get();
-    for (int i = 0; i < rooms.size(); i++) {
-      int capacity = rooms.get(i).getCapacity().orElse(whole);
-      if (capacity > whole) {
-        findings.add(Rule.CAPACITY_ROOM, "/rooms/" + i + "/capacity", capacity, '>', whole);
-      }
-    }
+    IdentityRules.idDuplicate(
+        "/rooms", rooms, Room::getId, EditionIndex.byId(rooms, Room::getId), findings);
+    capacityRoom(venue, findings);
   }
 
-  static Ids ids(List<Room> rooms) {
-    Ids ids = new Ids(rooms.size());
+  private static void capacityRoom(Venue venue, Findings findings) {
+    List<Room> rooms = venue.getRooms();
+    Optional<Integer> max = venue.getCapacity();
     for (int i = 0; i < rooms.size(); i++) {
-      ids.add(rooms.get(i).getId(), i);
+      Optional<Integer> capacity = rooms.get(i).getCapacity();
+      if (max.isPresent() && capacity.isPresent() && capacity.get() > max.get()) {
+        findings.add(
+            StandardRule.CAPACITY_ROOM,
+            "/rooms/" + i + "/capacity",
+            Facts.none().with("capacity", capacity.get()).with("max", max.get()),
+            "/capacity");
+      }
     }
-    return ids;
   }
 }

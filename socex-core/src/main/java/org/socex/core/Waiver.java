@@ -1,7 +1,6 @@
 package org.socex.core;
 
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.immutables.value.Value;
 import org.socex.core.rule.PlainText;
 import org.socex.core.rule.Ruled;
@@ -20,13 +19,6 @@ public sealed interface Waiver extends Ruled, WithWaiver permits ImmutableWaiver
   /** {@return who decided it; at most 200 characters} */
   Optional<@PlainText(max = 200) String> getApprovedBy();
 
-  @Override
-  default void forEachAttribute(BiConsumer<String, Object> action) {
-    action.accept("rule", getRule());
-    action.accept("reason", getReason());
-    action.accept("approvedBy", getApprovedBy());
-  }
-
   /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
@@ -38,7 +30,7 @@ public sealed interface Waiver extends Ruled, WithWaiver permits ImmutableWaiver
   }
 
   /** Builds a Waiver. Not thread-safe; reusable. */
-  final class Builder extends ImmutableWaiver.Builder implements Ruled.Builder<Waiver> {
+  final class Builder extends ImmutableWaiver.Builder {
     Builder() {}
   }
 }

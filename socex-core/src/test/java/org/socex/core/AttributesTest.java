@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import org.socex.core.rule.EmailAddress;
 import org.socex.core.rule.ListSize;
 import org.socex.core.rule.PlainText;
 import org.socex.core.rule.Range;
-import org.socex.core.rule.Ruled;
 import org.socex.core.rule.Slug;
 import org.socex.core.rule.WebAddress;
 import org.socex.fixtures.SoundObjects;
@@ -243,17 +241,5 @@ class AttributesTest {
     } catch (ReflectiveOperationException e) {
       throw new AssertionError(e);
     }
-  }
-
-  @ParameterizedTest
-  @MethodSource("org.socex.core.Nouns#sound")
-  void everyObjectShowsItsAttributesInThatOrder(Ruled value) throws ReflectiveOperationException {
-    List<Map.Entry<String, Object>> expected = new ArrayList<>();
-    for (Method getter : Nouns.getters(Nouns.noun(value))) {
-      expected.add(Map.entry(Nouns.attribute(getter), getter.invoke(value)));
-    }
-    List<Map.Entry<String, Object>> shown = new ArrayList<>();
-    value.forEachAttribute((name, attribute) -> shown.add(Map.entry(name, attribute)));
-    assertEquals(expected, shown);
   }
 }

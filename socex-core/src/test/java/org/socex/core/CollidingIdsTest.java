@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.socex.core.rule.Finding;
-import org.socex.core.rule.Rule;
+import org.socex.core.rule.StandardRule;
 import org.socex.core.validation.SocexValidator;
 import org.socex.fixtures.SoundObjects;
 
@@ -50,7 +50,7 @@ class CollidingIdsTest {
             .addAllDelegates(ids.stream().map(SoundObjects::delegate).toList())
             .build();
     return SocexValidator.standard().validate(edition).getFindings().stream()
-        .filter(finding -> finding.getRule() == Rule.ID_DUPLICATE)
+        .filter(finding -> finding.getRule() == StandardRule.ID_DUPLICATE)
         .map(Finding::getPointer)
         .toList();
   }

@@ -25,6 +25,7 @@ import org.socex.core.rule.Range;
 import org.socex.core.rule.Rule;
 import org.socex.core.rule.Ruled;
 import org.socex.core.rule.Slug;
+import org.socex.core.rule.StandardRule;
 import org.socex.core.rule.WebAddress;
 import org.socex.core.validation.SocexValidator;
 import org.socex.fixtures.Breach;
@@ -111,7 +112,7 @@ class ConstrainedGettersTest {
                     Nouns.with(
                         Nouns.sound(noun), getter, elements(Nouns.content(getter), size.max() + 1)),
                     "/" + Nouns.attribute(getter),
-                    Rule.LIST_SIZE));
+                    StandardRule.LIST_SIZE));
   }
 
   private static Stream<Broken> brokenContents(Class<?> noun, Method getter) {
@@ -139,21 +140,22 @@ class ConstrainedGettersTest {
 
   private static Optional<Bad> breaking(Annotation annotation, Class<?> type) {
     if (annotation instanceof Slug) {
-      return Optional.of(new Bad("Not an id", Rule.ID_FORMAT));
+      return Optional.of(new Bad("Not an id", StandardRule.ID_FORMAT));
     } else if (annotation instanceof PlainText text) {
-      return Optional.of(new Bad("x".repeat(text.max() + 1), Rule.TEXT_LENGTH));
+      return Optional.of(new Bad("x".repeat(text.max() + 1), StandardRule.TEXT_LENGTH));
     } else if (annotation instanceof EmailAddress) {
-      return Optional.of(new Bad("nobody", Rule.EMAIL_FORMAT));
+      return Optional.of(new Bad("nobody", StandardRule.EMAIL_FORMAT));
     } else if (annotation instanceof WebAddress) {
-      return Optional.of(new Bad("nowhere", Rule.URL_FORMAT));
+      return Optional.of(new Bad("nowhere", StandardRule.URL_FORMAT));
     } else if (annotation instanceof CountryCode) {
-      return Optional.of(new Bad("UK", Rule.COUNTRY_CODE));
+      return Optional.of(new Bad("UK", StandardRule.COUNTRY_CODE));
     } else if (annotation instanceof Range range) {
       // an early year, a high ordinal and the like break a rule of the edition at the same place
       int bad = range.min() == 1 ? 0 : range.max() + 1;
       return Optional.of(
           new Bad(
-              type == LocalDate.class ? LocalDate.of(bad, 1, 1) : (Object) bad, Rule.NUMBER_RANGE));
+              type == LocalDate.class ? LocalDate.of(bad, 1, 1) : (Object) bad,
+              StandardRule.NUMBER_RANGE));
     }
     return Optional.empty();
   }

@@ -81,7 +81,7 @@ class EveryTextTest {
     assertEquals(sorted(messages.keySet()), sorted(attack.findings().stream().map(Breach::of)));
     messages.forEach(
         (breach, message) ->
-            assertEquals(JakartaHost.sentence(breach.rule().getTemplate()), message));
+            assertEquals(JakartaHost.sentence("{socex." + breach.rule().getCode() + "}"), message));
   }
 
   @ParameterizedTest

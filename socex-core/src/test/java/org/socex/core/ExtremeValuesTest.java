@@ -28,6 +28,7 @@ import org.socex.core.rule.DoorComparison;
 import org.socex.core.rule.Finding;
 import org.socex.core.rule.Rule;
 import org.socex.core.rule.Ruled;
+import org.socex.core.rule.StandardRule;
 import org.socex.core.validation.SocexValidator;
 import org.socex.fixtures.Breach;
 
@@ -38,10 +39,10 @@ class ExtremeValuesTest {
   void theLastTwoDaysThatThereAre() {
     assertFound(
         online().withDates(DateSpan.of(LocalDate.MAX.minusDays(1), LocalDate.MAX)),
-        Breach.of(Rule.EDITION_MONTH, "/dates/start"),
-        Breach.of(Rule.EDITION_YEAR, "/dates/start"),
-        Breach.of(Rule.NUMBER_RANGE, "/dates/start"),
-        Breach.of(Rule.NUMBER_RANGE, "/dates/end"));
+        Breach.of(StandardRule.EDITION_MONTH, "/dates/start"),
+        Breach.of(StandardRule.EDITION_YEAR, "/dates/start"),
+        Breach.of(StandardRule.NUMBER_RANGE, "/dates/start"),
+        Breach.of(StandardRule.NUMBER_RANGE, "/dates/end"));
   }
 
   @Test
@@ -49,17 +50,17 @@ class ExtremeValuesTest {
     DateSpan all = DateSpan.of(LocalDate.MIN, LocalDate.MAX);
     assertFound(
         online().withDates(all).withSessions(pause("tea", 31, "15:00", "15:30")),
-        Breach.of(Rule.EDITION_LENGTH_ONLINE, "/dates/end"),
-        Breach.of(Rule.EDITION_MONTH, "/dates/start"),
-        Breach.of(Rule.EDITION_SPILLS_MONTH, "/dates/end"),
-        Breach.of(Rule.EDITION_YEAR, "/dates/start"),
-        Breach.of(Rule.NUMBER_RANGE, "/dates/start"),
-        Breach.of(Rule.NUMBER_RANGE, "/dates/end"));
+        Breach.of(StandardRule.EDITION_LENGTH_ONLINE, "/dates/end"),
+        Breach.of(StandardRule.EDITION_MONTH, "/dates/start"),
+        Breach.of(StandardRule.EDITION_SPILLS_MONTH, "/dates/end"),
+        Breach.of(StandardRule.EDITION_YEAR, "/dates/start"),
+        Breach.of(StandardRule.NUMBER_RANGE, "/dates/start"),
+        Breach.of(StandardRule.NUMBER_RANGE, "/dates/end"));
     assertFound(
         online().withDates(DateSpan.of(all.getEnd(), all.getStart())),
-        Breach.of(Rule.EDITION_DATES, "/dates/end"),
-        Breach.of(Rule.NUMBER_RANGE, "/dates/start"),
-        Breach.of(Rule.NUMBER_RANGE, "/dates/end"));
+        Breach.of(StandardRule.EDITION_DATES, "/dates/end"),
+        Breach.of(StandardRule.NUMBER_RANGE, "/dates/start"),
+        Breach.of(StandardRule.NUMBER_RANGE, "/dates/end"));
   }
 
   @Test
@@ -94,11 +95,11 @@ class ExtremeValuesTest {
         series(
             postponed(Strand.STRATEGIC, Integer.MIN_VALUE).withId("first").withName("First"),
             postponed(Strand.STRATEGIC, Integer.MAX_VALUE).withId("last").withName("Last")),
-        Breach.of(Rule.NUMBER_RANGE, "/editions/0/year"),
-        Breach.of(Rule.EDITION_BEFORE_STRAND, "/editions/0/year"),
-        Breach.of(Rule.EDITION_BEFORE_LAUNCH, "/editions/0/year"),
-        Breach.of(Rule.NUMBER_RANGE, "/editions/1/year"),
-        Breach.of(Rule.EDITION_GAP, "/editions/1"));
+        Breach.of(StandardRule.NUMBER_RANGE, "/editions/0/year"),
+        Breach.of(StandardRule.EDITION_BEFORE_STRAND, "/editions/0/year"),
+        Breach.of(StandardRule.EDITION_BEFORE_LAUNCH, "/editions/0/year"),
+        Breach.of(StandardRule.NUMBER_RANGE, "/editions/1/year"),
+        Breach.of(StandardRule.EDITION_GAP, "/editions/1"));
   }
 
   @Test
@@ -108,9 +109,9 @@ class ExtremeValuesTest {
             .withId("first")
             .withName("First")
             .withOrdinal(1),
-        Breach.of(Rule.NUMBER_RANGE, "/year"),
-        Breach.of(Rule.EDITION_BEFORE_STRAND, "/year"),
-        Breach.of(Rule.EDITION_ORDINAL, "/ordinal"));
+        Breach.of(StandardRule.NUMBER_RANGE, "/year"),
+        Breach.of(StandardRule.EDITION_BEFORE_STRAND, "/year"),
+        Breach.of(StandardRule.EDITION_ORDINAL, "/ordinal"));
   }
 
   @Test
@@ -121,14 +122,14 @@ class ExtremeValuesTest {
                 elective("ten", 1, "10:00", "11:00").withCapacity(Integer.MAX_VALUE))
             .withDelegates(delegate("d1"), delegate("d2"), delegate("d3"));
     Breach[] outOfRange = {
-      Breach.of(Rule.NUMBER_RANGE, "/sessions/0/capacity"),
-      Breach.of(Rule.NUMBER_RANGE, "/sessions/1/capacity")
+      Breach.of(StandardRule.NUMBER_RANGE, "/sessions/0/capacity"),
+      Breach.of(StandardRule.NUMBER_RANGE, "/sessions/1/capacity")
     };
     assertFound(edition.withElectives(ElectivePolicy.of(2)), outOfRange);
     Breach[] all = Arrays.copyOf(outOfRange, 5);
-    all[2] = Breach.of(Rule.NUMBER_RANGE, "/electives/choose");
-    all[3] = Breach.of(Rule.ELECTIVE_FEASIBLE, "/electives/choose");
-    all[4] = Breach.of(Rule.ELECTIVE_SEATS, "/electives/choose");
+    all[2] = Breach.of(StandardRule.NUMBER_RANGE, "/electives/choose");
+    all[3] = Breach.of(StandardRule.ELECTIVE_FEASIBLE, "/electives/choose");
+    all[4] = Breach.of(StandardRule.ELECTIVE_SEATS, "/electives/choose");
     assertFound(edition.withElectives(ElectivePolicy.of(Integer.MAX_VALUE)), all);
   }
 
@@ -136,9 +137,9 @@ class ExtremeValuesTest {
   void placesForLessThanNobody() {
     assertFound(
         edition().withCapacity(Integer.MIN_VALUE).withAttendance(Integer.MIN_VALUE),
-        Breach.of(Rule.NUMBER_RANGE, "/capacity"),
-        Breach.of(Rule.NUMBER_RANGE, "/attendance"),
-        Breach.of(Rule.CAPACITY_EXCEEDED, "/delegates"));
+        Breach.of(StandardRule.NUMBER_RANGE, "/capacity"),
+        Breach.of(StandardRule.NUMBER_RANGE, "/attendance"),
+        Breach.of(StandardRule.CAPACITY_EXCEEDED, "/delegates"));
   }
 
   @Test
@@ -148,10 +149,10 @@ class ExtremeValuesTest {
             .withSessions(
                 pause("first", Integer.MIN_VALUE, "09:00", "10:00"),
                 pause("last", Integer.MAX_VALUE, "09:00", "10:00")),
-        Breach.of(Rule.PROGRAMME_DAY_EMPTY, "/sessions"),
-        Breach.of(Rule.NUMBER_RANGE, "/sessions/0/day"),
-        Breach.of(Rule.NUMBER_RANGE, "/sessions/1/day"),
-        Breach.of(Rule.SESSION_OUTSIDE, "/sessions/1/day"));
+        Breach.of(StandardRule.PROGRAMME_DAY_EMPTY, "/sessions"),
+        Breach.of(StandardRule.NUMBER_RANGE, "/sessions/0/day"),
+        Breach.of(StandardRule.NUMBER_RANGE, "/sessions/1/day"),
+        Breach.of(StandardRule.SESSION_OUTSIDE, "/sessions/1/day"));
   }
 
   /** Far beyond what a list may hold, and all at once: comparing pairs would take for ever. */
@@ -165,19 +166,33 @@ class ExtremeValuesTest {
         SocexValidator.standard()
             .validate(programme().withSessions(sessions).withSpeakers(speaker("ada")));
     assertEquals(1 + 2 * 19_999, report.total());
-    assertEquals(Breach.of(Rule.LIST_SIZE, "/sessions"), Breach.of(report.getFindings().get(0)));
+    assertEquals(
+        Breach.of(StandardRule.LIST_SIZE, "/sessions"), Breach.of(report.getFindings().get(0)));
   }
 
   /** A pick is compared with the first 50 alone: ten of the clashes stay unsaid. */
   @Test
   void morePicksThanAListMayHold() {
     assertEquals(
-        Map.of(Rule.ELECTIVE_COUNT, 1L, Rule.ELECTIVE_CLASH, 25L), rulesBrokenByPairsOfPicks(25));
+        Map.of(StandardRule.ELECTIVE_COUNT, 1L, StandardRule.ELECTIVE_CLASH, 25L),
+        rulesBrokenByPairsOfPicks(25));
     assertEquals(
-        Map.of(Rule.LIST_SIZE, 1L, Rule.ELECTIVE_COUNT, 1L, Rule.ELECTIVE_CLASH, 50L),
+        Map.of(
+            StandardRule.LIST_SIZE,
+            1L,
+            StandardRule.ELECTIVE_COUNT,
+            1L,
+            StandardRule.ELECTIVE_CLASH,
+            50L),
         rulesBrokenByPairsOfPicks(50));
     assertEquals(
-        Map.of(Rule.LIST_SIZE, 1L, Rule.ELECTIVE_COUNT, 1L, Rule.ELECTIVE_CLASH, 50L),
+        Map.of(
+            StandardRule.LIST_SIZE,
+            1L,
+            StandardRule.ELECTIVE_COUNT,
+            1L,
+            StandardRule.ELECTIVE_CLASH,
+            50L),
         rulesBrokenByPairsOfPicks(60));
   }
 
@@ -210,9 +225,9 @@ class ExtremeValuesTest {
     assertEquals(10_000 + 2 * 9_999, SocexValidator.standard().validate(edition).total());
     assertEquals(
         Map.of(
-            Rule.EMAIL_FORMAT, 10_000L,
-            Rule.ID_DUPLICATE, 1_000L,
-            Rule.DELEGATE_DUPLICATE, 1_000L),
+            StandardRule.EMAIL_FORMAT, 10_000L,
+            StandardRule.ID_DUPLICATE, 1_000L,
+            StandardRule.DELEGATE_DUPLICATE, 1_000L),
         DoorComparison.violations(edition, Default.class, Advisory.class).stream()
             .collect(Collectors.groupingBy(Breach::rule, Collectors.counting())));
   }

@@ -10,8 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.socex.core.rule.Rule;
 import org.socex.core.rule.Ruled;
+import org.socex.core.rule.StandardRule;
 import org.socex.fixtures.SoundObjects;
 
 /** The types of the model and their attributes, by reflection. */
@@ -30,7 +30,7 @@ final class Nouns {
           SoundObjects.time("15:00", "15:30"),
           SoundObjects.speaker("ada"),
           SoundObjects.delegate("d1"),
-          SoundObjects.waiver(Rule.EDITION_LENGTH));
+          SoundObjects.waiver(StandardRule.EDITION_LENGTH));
 
   private Nouns() {}
 

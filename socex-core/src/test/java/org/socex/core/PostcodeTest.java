@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.socex.core.rule.Rule;
+import org.socex.core.rule.StandardRule;
 import org.socex.core.validation.SocexValidator;
 import org.socex.fixtures.Breach;
 import org.socex.fixtures.SoundObjects;
@@ -81,7 +81,7 @@ class PostcodeTest {
       })
   @MethodSource({"lettersThatNoUnitHas", "lettersThatNoAreaBeginsWith", "longTexts"})
   void anythingElseIsNone(String text) {
-    assertEquals(List.of(Breach.of(Rule.POSTCODE_FORMAT, "/postcode")), found("GB", text));
+    assertEquals(List.of(Breach.of(StandardRule.POSTCODE_FORMAT, "/postcode")), found("GB", text));
   }
 
   @ParameterizedTest
@@ -93,19 +93,19 @@ class PostcodeTest {
   @ParameterizedTest
   @MethodSource("longTexts")
   void elsewhereALongTextIsTooLong(String text) {
-    assertEquals(List.of(Breach.of(Rule.TEXT_LENGTH, "/postcode")), found("IE", text));
+    assertEquals(List.of(Breach.of(StandardRule.TEXT_LENGTH, "/postcode")), found("IE", text));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"D02\nAF30", "D02\u0000", "e\u0301"})
   void elsewhereATextIsPlainAndOnOneLine(String text) {
-    assertEquals(List.of(Breach.of(Rule.TEXT_CHARACTERS, "/postcode")), found("IE", text));
+    assertEquals(List.of(Breach.of(StandardRule.TEXT_CHARACTERS, "/postcode")), found("IE", text));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\u200B"})
   void elsewhereATextIsNotBlank(String text) {
-    assertEquals(List.of(Breach.of(Rule.TEXT_BLANK, "/postcode")), found("IE", text));
+    assertEquals(List.of(Breach.of(StandardRule.TEXT_BLANK, "/postcode")), found("IE", text));
   }
 
   private static List<Breach> found(String country, String postcode) {

@@ -11,18 +11,24 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.socex.core.rule.Finding;
+import org.socex.core.rule.Literals;
 import org.socex.core.rule.PlainText;
 import org.socex.core.rule.Rule;
 import org.socex.core.rule.Ruled;
 import org.socex.core.rule.Slug;
+import org.socex.core.rule.StandardRule;
 import org.socex.core.validation.SocexValidator;
 import org.socex.fixtures.SocexArbitraries;
 
 /** jqwik finds random values of every type, none with a text error, and they break every rule. */
 class SocexArbitrariesTest {
   /** What a random value never breaks: shape is for the reader, texts and lists stay in bounds. */
-  private static final Set<Rule> NEVER_BROKEN =
-      EnumSet.of(Rule.TEXT_LENGTH, Rule.TEXT_CHARACTERS, Rule.TEXT_BLANK, Rule.LIST_SIZE);
+  private static final Set<StandardRule> NEVER_BROKEN =
+      EnumSet.of(
+          StandardRule.TEXT_LENGTH,
+          StandardRule.TEXT_CHARACTERS,
+          StandardRule.TEXT_BLANK,
+          StandardRule.LIST_SIZE);
 
   @Property
   void addresses(@ForAll Address address) {
@@ -113,13 +119,13 @@ class SocexArbitrariesTest {
   @Property(tries = 1, seed = "18")
   void textsHaveNoTextErrorAndFillTheirLength() {
     for (int max : new int[] {1, 2, 20, 300}) {
-      PlainText.Validator line = new PlainText.Validator(max, false);
+      PlainText.Validator line = Literals.plainText(max, false);
       List<String> lines = samples(SocexArbitraries.plainTexts(max), 1_000).toList();
       assertEquals(List.of(), lines.stream().filter(text -> line.broken(text) != null).toList());
       assertTrue(
           lines.stream().anyMatch(text -> text.codePointCount(0, text.length()) == max),
           () -> "no text is as long as " + max);
-      PlainText.Validator multiline = new PlainText.Validator(max, true);
+      PlainText.Validator multiline = Literals.plainText(max, true);
       assertEquals(
           List.of(),
           samples(SocexArbitraries.multilineTexts(max), 1_000)
@@ -130,13 +136,13 @@ class SocexArbitrariesTest {
 
   @Property(tries = 1, seed = "2015")
   void everyRuleButThoseOfShapeTextAndListsIsBrokenSometimes() {
-    EnumSet<Rule> unbroken = EnumSet.allOf(Rule.class);
+    EnumSet<StandardRule> unbroken = EnumSet.allOf(StandardRule.class);
     unbroken.removeIf(rule -> rule.getGroup() == Rule.Group.SHAPE || NEVER_BROKEN.contains(rule));
     Stream.concat(
             samples(SocexArbitraries.editions(), 1_500), samples(SocexArbitraries.series(), 150))
         .flatMap(SocexArbitrariesTest::findings)
         .forEach(finding -> unbroken.remove(finding.getRule()));
-    assertEquals(EnumSet.noneOf(Rule.class), unbroken, "rules that no random value breaks");
+    assertEquals(EnumSet.noneOf(StandardRule.class), unbroken, "rules that no random value breaks");
   }
 
   private static <T> Stream<T> samples(Arbitrary<T> arbitrary, int count) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.socex.core.rule.Finding;
 import org.socex.core.rule.Profile;
 import org.socex.core.rule.Rule;
+import org.socex.core.rule.StandardRule;
 import org.socex.core.validation.SocexValidator;
 import org.socex.core.validation.ValidationReport;
 import org.socex.fixtures.SocexHistory;
@@ -123,7 +124,7 @@ class SocexHistoryTest {
         List.of(),
         report(profile).getFindings().stream()
             .filter(finding -> groups.contains(finding.getRule().getGroup()))
-            .filter(finding -> finding.getRule() != Rule.REF_ORPHAN)
+            .filter(finding -> finding.getRule() != StandardRule.REF_ORPHAN)
             .toList());
   }
 

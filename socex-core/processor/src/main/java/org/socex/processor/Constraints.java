@@ -12,15 +12,17 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import javax.tools.Diagnostic;
 
-/** Finds what annotations ask for: the checks behind constraints, and what is behind Valid. */
+/** Reads the annotations on getters: which checks constraints ask for, and where Valid leads. */
 final class Constraints {
   /** What marks a type of the model. */
   static final String NOUN = "org.immutables.value.Value.Immutable";
@@ -45,11 +47,17 @@ final class Constraints {
   /**
    * A check.
    *
-   * @param annotation the simple name of the constraint
+   * @param constraint the annotation type of the constraint
    * @param type the name of the class of the check
-   * @param arguments what its constructor takes: the constraint's own members, in their order
+   * @param arguments the values of the constraint's own members, in their order
    */
-  record Check(String annotation, String type, String arguments) {}
+  record Check(TypeElement constraint, String type, String arguments) {
+
+    /** Returns the simple name of the constraint. */
+    String name() {
+      return constraint.getSimpleName().toString();
+    }
+  }
 
   /** Returns the checks that constraints ask for; one that judges no such value is an error. */
   List<Check> checks(
@@ -60,9 +68,7 @@ final class Constraints {
       List<TypeMirror> validators = validators(type);
       List<TypeMirror> judging = validators.stream().filter(it -> judges(it, value)).toList();
       for (TypeMirror validator : judging) {
-        checks.add(
-            new Check(
-                type.getSimpleName().toString(), validator.toString(), arguments(annotation)));
+        checks.add(new Check(type, validator.toString(), arguments(annotation)));
       }
       if (judging.isEmpty() && !validators.isEmpty()) {
         error("@" + type.getSimpleName() + " judges no such value", getter);
@@ -119,11 +125,19 @@ final class Constraints {
         .anyMatch(accepted -> types.isAssignable(types.erasure(judged), accepted));
   }
 
+  /** Returns the members of a constraint that its check needs, in their order. */
+  static List<ExecutableElement> members(TypeElement constraint) {
+    return ElementFilter.methodsIn(constraint.getEnclosedElements()).stream()
+        .filter(it -> !JAKARTA_MEMBERS.contains(it.getSimpleName().toString()))
+        .toList();
+  }
+
   private String arguments(AnnotationMirror annotation) {
-    return elements.getElementValuesWithDefaults(annotation).entrySet().stream()
-        .filter(it -> !JAKARTA_MEMBERS.contains(it.getKey().getSimpleName().toString()))
-        .map(Map.Entry::getValue)
-        .map(AnnotationValue::toString)
+    Map<? extends ExecutableElement, ? extends AnnotationValue> values =
+        elements.getElementValuesWithDefaults(annotation);
+    return members((TypeElement) annotation.getAnnotationType().asElement()).stream()
+        .map(values::get)
+        .map(String::valueOf)
         .collect(Collectors.joining(", "));
   }
 }

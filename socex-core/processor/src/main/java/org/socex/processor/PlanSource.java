@@ -2,6 +2,7 @@ package org.socex.processor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
@@ -29,9 +30,13 @@ final class PlanSource {
   /** For each attribute that holds what has attributes of its own, the plan of that. */
   private final List<String> contents = new ArrayList<>();
 
-  private PlanSource(TypeElement noun, Constraints constraints) {
+  private final Set<TypeElement> constraintsWithMembers;
+
+  private PlanSource(
+      TypeElement noun, Constraints constraints, Set<TypeElement> constraintsWithMembers) {
     this.noun = noun;
     this.constraints = constraints;
+    this.constraintsWithMembers = constraintsWithMembers;
     ElementFilter.methodsIn(noun.getEnclosedElements()).stream()
         .filter(PlanSource::isGetter)
         .forEach(this::add);
@@ -42,9 +47,61 @@ final class PlanSource {
     return noun.getSimpleName() + "Plan";
   }
 
-  /** Returns the source of the class that judges a type. */
-  static String of(TypeElement noun, Constraints constraints) {
-    return new PlanSource(noun, constraints).source();
+  /**
+   * Returns the source of the class that judges a type.
+   *
+   * @param constraintsWithMembers takes the constraints whose literals it needs
+   */
+  static String of(
+      TypeElement noun, Constraints constraints, Set<TypeElement> constraintsWithMembers) {
+    return new PlanSource(noun, constraints, constraintsWithMembers).source();
+  }
+
+  /** Returns the simple name of the class of a constraint's literals. */
+  static String literalName(TypeElement constraint) {
+    return constraint.getSimpleName() + "Literal";
+  }
+
+  /** Returns the source of the class that makes a constraint of its members, without reflection. */
+  static String literal(TypeElement constraint) {
+    return """
+        package %s;
+
+        import jakarta.validation.Payload;
+        import java.lang.annotation.Annotation;
+        import %s;
+
+        /** A constraint with its members, as if it stood on a getter. */
+        record %sLiteral(%s) implements %3$s {
+          @Override
+          public String message() {
+            return "";
+          }
+
+          @Override
+          public Class<?>[] groups() {
+            return new Class<?>[0];
+          }
+
+          @Override
+          @SuppressWarnings("unchecked") // an empty array holds nothing of another type
+          public Class<? extends Payload>[] payload() {
+            return (Class<? extends Payload>[]) new Class<?>[0];
+          }
+
+          @Override
+          public Class<? extends Annotation> annotationType() {
+            return %3$s.class;
+          }
+        }
+        """
+        .formatted(
+            PACKAGE,
+            constraint.getQualifiedName(),
+            constraint.getSimpleName(),
+            Constraints.members(constraint).stream()
+                .map(member -> member.getReturnType() + " " + member.getSimpleName())
+                .collect(Collectors.joining(", ")));
   }
 
   /** Returns the source of the class that finds the plan of any object. */
@@ -61,7 +118,7 @@ final class PlanSource {
           @SuppressWarnings("unchecked") // each plan takes the type that has been asked for
           static <T extends Ruled> Plan<T> of(T value) {
         %s
-            throw new IllegalArgumentException(value.getClass() + " is no type of the model");
+            throw new IllegalArgumentException(value.getClass() + " is not a type of the model");
           }
         }
         """
@@ -103,10 +160,14 @@ final class PlanSource {
     int index = attributes.size() - 1;
     String attribute = attributes.get(index);
     for (Check check : constraints.checks(annotations, type, getter)) {
-      String field = attribute + check.annotation();
-      fields.add(
-          "private static final %1$s %2$s =\n      new %1$s(%3$s);"
-              .formatted(check.type(), field, check.arguments()));
+      String field = attribute + check.name();
+      String made = "new %s()".formatted(check.type());
+      if (!check.arguments().isEmpty()) {
+        constraintsWithMembers.add(check.constraint());
+        made =
+            "initialized(%s, new %sLiteral(%s))".formatted(made, check.name(), check.arguments());
+      }
+      fields.add("private static final %s %s =\n      %s;".formatted(check.type(), field, made));
       statements.add("walk.judge%s(%d, %s, value.%s);".formatted(how, index, field, getter));
     }
     constraints

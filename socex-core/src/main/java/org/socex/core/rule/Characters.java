@@ -31,27 +31,70 @@ final class Characters {
   private Characters() {}
 
   /** Returns the first rule that a text breaks: length, then characters, then blank. */
-  static @Nullable Rule broken(CharSequence text, int max, boolean multiline) {
+  static @Nullable StandardRule broken(CharSequence text, int max, boolean multiline) {
     if (text.length() > max && isLongerThan(text, max)) {
-      return Rule.TEXT_LENGTH;
+      return StandardRule.TEXT_LENGTH;
     }
-    // a compiled loop over a String beats one over whatever has characters
     String checked = text.toString();
     int kinds = kinds(checked);
     if ((kinds & BEYOND_LATIN) != 0) {
       kinds = kindsOfCodePoints(checked) | (isComposed(checked) ? 0 : FORBIDDEN);
     }
     if ((kinds & (multiline ? FORBIDDEN : FORBIDDEN | LINE_FEED)) != 0) {
-      return Rule.TEXT_CHARACTERS;
+      return StandardRule.TEXT_CHARACTERS;
     }
-    return (kinds & PLAIN) == 0 ? Rule.TEXT_BLANK : null;
+    return (kinds & PLAIN) == 0 ? StandardRule.TEXT_BLANK : null;
   }
 
-  /** Returns what a message may quote: the length, where that is what is wrong. */
-  static Object[] facts(CharSequence text, int max) {
-    return isLongerThan(text, max)
-        ? new Object[] {Character.codePointCount(text, 0, text.length()), '>', max}
-        : new Object[0];
+  /** Returns the facts of a text that breaks a rule: its length, or its first bad character. */
+  static Facts facts(CharSequence text, int max, boolean multiline) {
+    StandardRule broken = broken(text, max, multiline);
+    if (broken == StandardRule.TEXT_LENGTH) {
+      return Facts.none()
+          .with("length", Character.codePointCount(text, 0, text.length()))
+          .with("max", max);
+    }
+    return broken == StandardRule.TEXT_CHARACTERS
+        ? characterFacts(text.toString(), multiline)
+        : Facts.none();
+  }
+
+  private static Facts characterFacts(String text, boolean multiline) {
+    int at = 1;
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c), at++) {
+      c = text.codePointAt(i);
+      if (c == '\n' ? !multiline : kind(c) == FORBIDDEN) {
+        return Facts.none()
+            .with("kind", Problem.of(c))
+            .withCharacter("character", c)
+            .with("at", at);
+      }
+    }
+    return Facts.none().with("kind", Problem.NOT_COMPOSED);
+  }
+
+  /** What is wrong with the characters of a text. */
+  private enum Problem implements Coded {
+    CONTROL,
+    DIRECTION,
+    SURROGATE,
+    NONCHARACTER,
+    NOT_COMPOSED;
+
+    static Problem of(int c) {
+      return switch (Character.getType(c)) {
+        case Character.CONTROL -> CONTROL;
+        case Character.FORMAT -> DIRECTION;
+        case Character.SURROGATE -> SURROGATE;
+        default -> NONCHARACTER;
+      };
+    }
+
+    @Override
+    public String getCode() {
+      return Coded.wordOf(this);
+    }
   }
 
   /** Looks at no more of the text than it must. */
@@ -60,7 +103,7 @@ final class Characters {
     return length > 2L * max || Character.codePointCount(text, 0, length) > max;
   }
 
-  /** Without a way out: the loop is faster than one that stops at what is seldom there. */
+  /** Returns the kinds of all characters; only those beyond Latin need a closer look. */
   private static int kinds(String text) {
     int kinds = 0;
     for (int i = 0; i < text.length(); i++) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The text is an officially assigned ISO 3166-1 alpha-2 code, in upper case: {@code GB}, not {@code
- * UK}. Breaks {@link Rule#COUNTRY_CODE}. {@code null} is valid.
+ * UK}. Breaks {@link StandardRule#COUNTRY_CODE}. {@code null} is valid.
  */
 @Documented
 @Constraint(validatedBy = CountryCode.Validator.class)
@@ -64,13 +64,13 @@ public @interface CountryCode {
     public Validator() {}
 
     @Override
-    public @Nullable Rule broken(CharSequence value) {
+    public @Nullable StandardRule broken(CharSequence value) {
       return value.length() == 2
               && isLetter(value.charAt(0))
               && isLetter(value.charAt(1))
               && ASSIGNED[index(value)]
           ? null
-          : Rule.COUNTRY_CODE;
+          : StandardRule.COUNTRY_CODE;
     }
 
     private static boolean isLetter(char c) {

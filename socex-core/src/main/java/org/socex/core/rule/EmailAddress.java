@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The text is an ASCII e-mail address of at most 254 characters: a dot-atom of at most 64 (RFC
  * 5322), {@code @}, and two or more host labels (RFC 1123). Quoted local parts and address literals
- * are not. Breaks {@link Rule#EMAIL_FORMAT}. {@code null} is valid.
+ * are not. Breaks {@link StandardRule#EMAIL_FORMAT}. {@code null} is valid.
  */
 @Documented
 @Constraint(validatedBy = EmailAddress.Validator.class)
@@ -63,13 +63,13 @@ public @interface EmailAddress {
     public Validator() {}
 
     @Override
-    public @Nullable Rule broken(CharSequence value) {
+    public @Nullable StandardRule broken(CharSequence value) {
       if (value.length() > MAX_LENGTH) {
-        return Rule.EMAIL_FORMAT;
+        return StandardRule.EMAIL_FORMAT;
       }
       String address = value.toString();
       int at = localPart(address);
-      return at > 0 && isHost(address, at + 1) ? null : Rule.EMAIL_FORMAT;
+      return at > 0 && isHost(address, at + 1) ? null : StandardRule.EMAIL_FORMAT;
     }
 
     /** Returns the index of the {@code @} behind a dot-atom, or -1. */

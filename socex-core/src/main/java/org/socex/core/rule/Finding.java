@@ -1,62 +1,76 @@
 package org.socex.core.rule;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One breach of one rule in one place. Immutable. Its message quotes numbers, dates and well-formed
- * ids, never names, addresses or free text.
+ * One breach of one rule in one place, with the facts of the case and what else is involved.
+ * Immutable. Its message quotes numbers, dates and well-formed ids, never names, addresses or free
+ * text.
  */
 public final class Finding {
   private final Rule rule;
   private final Severity severity;
-  private final String pointer;
-  private final String message;
+  private final Place place;
+  private final Facts facts;
+  private final List<Place> related;
   private final boolean waived;
-  private final int line;
-  private final int column;
+  private final Locale locale;
 
   private Finding(
       Rule rule,
       Severity severity,
-      String pointer,
-      String message,
+      Place place,
+      Facts facts,
+      List<Place> related,
       boolean waived,
-      int line,
-      int column) {
+      Locale locale) {
     this.rule = Objects.requireNonNull(rule, "rule");
     this.severity = Objects.requireNonNull(severity, "severity");
-    this.pointer = Objects.requireNonNull(pointer, "pointer");
-    this.message = Objects.requireNonNull(message, "message");
+    this.place = Objects.requireNonNull(place, "place");
+    this.facts = Objects.requireNonNull(facts, "facts");
+    this.related = List.copyOf(related);
     this.waived = waived;
-    this.line = line;
-    this.column = column;
+    this.locale = Objects.requireNonNull(locale, "locale");
   }
 
   /**
-   * Returns a finding without a position.
+   * Returns a finding in English that no waiver covers.
    *
    * @param rule the broken rule
    * @param severity its severity in this validation
-   * @param pointer the place, an RFC 6901 pointer from the root of what was validated
-   * @param message one sentence
-   * @param waived whether a waiver of the edition covers it
-   * @return the finding
+   * @param place where it is broken
+   * @param facts the facts of the case
+   * @return the finding, without a related place
    */
-  public static Finding of(
-      Rule rule, Severity severity, String pointer, String message, boolean waived) {
-    return new Finding(rule, severity, pointer, message, waived, 0, 0);
+  public static Finding of(Rule rule, Severity severity, Place place, Facts facts) {
+    return new Finding(rule, severity, place, facts, List.of(), false, Locale.ENGLISH);
   }
 
   /**
-   * Returns this finding with a position in a document.
+   * {@return this finding at another place, such as the same one with line and column}
    *
-   * @param line the line, from 1, or 0 if not known
-   * @param column the column in UTF-16 code units, from 1, or 0 if not known
-   * @return a new finding
+   * @param place where it is
+   * @param related where its counterpart is; empty if it has none
    */
-  public Finding at(int line, int column) {
-    return new Finding(rule, severity, pointer, message, waived, line, column);
+  public Finding at(Place place, List<Place> related) {
+    return new Finding(rule, severity, place, facts, related, waived, locale);
+  }
+
+  /** {@return this finding as an info that a waiver of the edition covers} */
+  public Finding asWaived() {
+    return new Finding(rule, Severity.INFO, place, facts, related, true, locale);
+  }
+
+  /**
+   * {@return this finding with its message in another language}
+   *
+   * @param locale the locale
+   */
+  public Finding in(Locale locale) {
+    return new Finding(rule, severity, place, facts, related, waived, locale);
   }
 
   /** {@return the broken rule} */
@@ -69,14 +83,42 @@ public final class Finding {
     return severity;
   }
 
-  /** {@return the place as an RFC 6901 pointer, {@code ""} for the root} */
-  public String getPointer() {
-    return pointer;
+  /** {@return where it is: a pointer and, if it was read from JSON, line and column} */
+  public Place getPlace() {
+    return place;
   }
 
-  /** {@return one sentence that states what is broken, with the facts} */
+  /** {@return the RFC 6901 pointer of its place, {@code ""} for the root} */
+  public String getPointer() {
+    return place.getPointer();
+  }
+
+  /** {@return one or two sentences that say what is broken, in the language of the validation} */
   public String getMessage() {
-    return message;
+    return getMessage(locale);
+  }
+
+  /**
+   * Returns the message in any language, made from the rule and the facts.
+   *
+   * @param locale the locale; German if its language is German, else English
+   * @return one or two sentences
+   */
+  public String getMessage(Locale locale) {
+    return rule.getMessage(facts, locale);
+  }
+
+  /** {@return the facts of the case} */
+  public Facts getFacts() {
+    return facts;
+  }
+
+  /**
+   * {@return where the counterpart is that the message names, such as the other session of a clash;
+   * empty if there is none, else one place}
+   */
+  public List<Place> getRelated() {
+    return related;
   }
 
   /** {@return whether a waiver of the edition covers it; it is then an info} */
@@ -84,43 +126,37 @@ public final class Finding {
     return waived;
   }
 
-  /** {@return the line, from 1, if it was read from JSON} */
-  public OptionalInt getLine() {
-    return line == 0 ? OptionalInt.empty() : OptionalInt.of(line);
-  }
-
-  /** {@return the column in UTF-16 code units, from 1, if it was read from JSON} */
-  public OptionalInt getColumn() {
-    return column == 0 ? OptionalInt.empty() : OptionalInt.of(column);
-  }
-
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Finding that
-        && rule == that.rule
+        && rule.equals(that.rule)
         && severity == that.severity
         && waived == that.waived
-        && line == that.line
-        && column == that.column
-        && pointer.equals(that.pointer)
-        && message.equals(that.message);
+        && place.equals(that.place)
+        && facts.equals(that.facts)
+        && related.equals(that.related)
+        && locale.equals(that.locale);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(rule, severity, pointer, message, waived, line, column);
+    return Objects.hash(rule, severity, place, facts, related, waived, locale);
   }
 
   /** Returns the finding as one line for logs and test failures. */
   @Override
   public String toString() {
-    return (line == 0 ? "" : line + ":" + column + " ")
+    String position =
+        place.getLine().isPresent()
+            ? place.getLine().getAsInt() + ":" + place.getColumn().orElse(0) + " "
+            : "";
+    return position
         + severity.getCode()
         + (waived ? " (waived) " : " ")
         + rule.getCode()
         + " at \""
-        + pointer
+        + getPointer()
         + "\": "
-        + message;
+        + getMessage();
   }
 }

@@ -11,7 +11,7 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The list holds no more than so many elements. Breaks {@link Rule#LIST_SIZE}. {@code null} is
+ * The list has at most {@code max} elements. Breaks {@link StandardRule#LIST_SIZE}. {@code null} is
  * valid.
  */
 @Documented
@@ -45,28 +45,19 @@ public @interface ListSize {
     /** Called by the provider. */
     public Validator() {}
 
-    /**
-     * Judges lists without an annotation.
-     *
-     * @param max the most elements, from 0
-     */
-    public Validator(int max) {
-      this.max = max;
-    }
-
     @Override
     public void initialize(ListSize constraint) {
       max = constraint.max();
     }
 
     @Override
-    public @Nullable Rule broken(Collection<?> value) {
-      return value.size() > max ? Rule.LIST_SIZE : null;
+    public @Nullable StandardRule broken(Collection<?> value) {
+      return value.size() > max ? StandardRule.LIST_SIZE : null;
     }
 
     @Override
-    public Object[] facts(Collection<?> value) {
-      return new Object[] {value.size(), '>', max};
+    public Facts facts(Collection<?> value) {
+      return Facts.none().with("size", value.size()).with("max", max);
     }
   }
 }

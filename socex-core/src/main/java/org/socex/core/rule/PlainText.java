@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The text is plain, in Unicode's NFC, neither blank nor too long. Breaks, in this order, {@link
- * Rule#TEXT_LENGTH}, {@link Rule#TEXT_CHARACTERS} or {@link Rule#TEXT_BLANK}. {@code null} is
- * valid.
+ * StandardRule#TEXT_LENGTH}, {@link StandardRule#TEXT_CHARACTERS} or {@link
+ * StandardRule#TEXT_BLANK}. {@code null} is valid.
  *
  * <p>On a type of your own:
  *
@@ -55,17 +55,6 @@ public @interface PlainText {
     /** Called by the provider. */
     public Validator() {}
 
-    /**
-     * Judges texts without an annotation.
-     *
-     * @param max the most code points, from 1
-     * @param multiline whether line feeds are allowed
-     */
-    public Validator(int max, boolean multiline) {
-      this.max = max;
-      this.multiline = multiline;
-    }
-
     @Override
     public void initialize(PlainText constraint) {
       max = constraint.max();
@@ -73,13 +62,13 @@ public @interface PlainText {
     }
 
     @Override
-    public @Nullable Rule broken(CharSequence value) {
+    public @Nullable StandardRule broken(CharSequence value) {
       return Characters.broken(value, max, multiline);
     }
 
     @Override
-    public Object[] facts(CharSequence value) {
-      return Characters.facts(value, max);
+    public Facts facts(CharSequence value) {
+      return Characters.facts(value, max, multiline);
     }
   }
 }

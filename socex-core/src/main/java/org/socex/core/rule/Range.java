@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The number, or the year of the date, lies between two bounds. Breaks {@link Rule#NUMBER_RANGE}.
- * {@code null} is valid.
+ * The number, or the year of the date, lies between two bounds. Breaks {@link
+ * StandardRule#NUMBER_RANGE}. {@code null} is valid.
  */
 @Documented
 @Constraint(validatedBy = {Range.OfNumber.class, Range.OfDate.class})
@@ -49,17 +49,6 @@ public @interface Range {
     /** Called by the provider. */
     public OfNumber() {}
 
-    /**
-     * Judges numbers without an annotation.
-     *
-     * @param min the least number allowed
-     * @param max the greatest number allowed
-     */
-    public OfNumber(int min, int max) {
-      this.min = min;
-      this.max = max;
-    }
-
     @Override
     public void initialize(Range constraint) {
       min = constraint.min();
@@ -67,38 +56,26 @@ public @interface Range {
     }
 
     @Override
-    public @Nullable Rule broken(Integer value) {
+    public @Nullable StandardRule broken(Integer value) {
       return broken(value.intValue());
     }
 
-    private @Nullable Rule broken(int value) {
-      return value < min || value > max ? Rule.NUMBER_RANGE : null;
+    private @Nullable StandardRule broken(int value) {
+      return value < min || value > max ? StandardRule.NUMBER_RANGE : null;
     }
 
     @Override
-    public Object[] facts(Integer value) {
-      return value < min ? new Object[] {value, '<', min} : new Object[] {value, '>', max};
+    public Facts facts(Integer value) {
+      return Facts.none().with("value", value).with("min", min).with("max", max);
     }
   }
 
   /** Judges dates by their year. */
   final class OfDate extends ValueConstraint<Range, LocalDate> {
-    private final OfNumber year;
+    private final OfNumber year = new OfNumber();
 
     /** Called by the provider. */
-    public OfDate() {
-      year = new OfNumber();
-    }
-
-    /**
-     * Judges dates without an annotation.
-     *
-     * @param min the first year allowed
-     * @param max the last year allowed
-     */
-    public OfDate(int min, int max) {
-      year = new OfNumber(min, max);
-    }
+    public OfDate() {}
 
     @Override
     public void initialize(Range constraint) {
@@ -106,12 +83,12 @@ public @interface Range {
     }
 
     @Override
-    public @Nullable Rule broken(LocalDate value) {
+    public @Nullable StandardRule broken(LocalDate value) {
       return year.broken(value.getYear());
     }
 
     @Override
-    public Object[] facts(LocalDate value) {
+    public Facts facts(LocalDate value) {
       return year.facts(value.getYear());
     }
   }

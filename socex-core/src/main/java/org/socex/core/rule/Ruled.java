@@ -1,7 +1,5 @@
 package org.socex.core.rule;
 
-import java.util.function.BiConsumer;
-
 /**
  * An object of the model that has rules across its attributes.
  *
@@ -14,41 +12,10 @@ import java.util.function.BiConsumer;
 public interface Ruled {
 
   /**
-   * Shows every attribute, in the order of the model, which is that of JSON.
-   *
-   * @param action takes the name of an attribute, as in JSON, and what its getter returns: an
-   *     {@code Optional} where it may be absent, a {@code List} where there may be several
-   */
-  void forEachAttribute(BiConsumer<String, Object> action);
-
-  /**
-   * Checks the rules that no single attribute can break, of this object alone: its nested objects
-   * have their own. Most types have none.
+   * Checks the rules across the attributes of this object alone; nested objects have their own.
+   * Called by validators, not for callers: use {@code SocexValidator}.
    *
    * @param findings takes every breach
    */
   default void check(Findings findings) {}
-
-  /**
-   * Builds objects of one type of the model. Not thread-safe; reusable.
-   *
-   * @param <T> the type
-   */
-  interface Builder<T extends Ruled> {
-
-    /**
-     * Builds an object of the values set so far.
-     *
-     * @return the object
-     * @throws IllegalStateException if a required attribute has no value
-     */
-    T build();
-
-    /**
-     * Forgets all values, so that another object can be built.
-     *
-     * @return this builder
-     */
-    Builder<T> clear();
-  }
 }

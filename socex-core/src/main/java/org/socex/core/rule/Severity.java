@@ -1,9 +1,7 @@
 package org.socex.core.rule;
 
-import java.util.Locale;
-
 /** How much a finding matters, from the gravest to the least. */
-public enum Severity {
+public enum Severity implements Coded {
   /** The object is wrong: it is not valid. */
   ERROR,
   /** The object is probably wrong: somebody should look. */
@@ -11,10 +9,22 @@ public enum Severity {
   /** Worth knowing; nothing needs to be done. */
   INFO;
 
-  private final String code = name().toLowerCase(Locale.ROOT);
+  private final String code = Coded.wordOf(this);
 
   /** {@return the word for it in reports, such as {@code error}} */
+  @Override
   public String getCode() {
     return code;
+  }
+
+  /**
+   * Finds a severity by its word.
+   *
+   * @param code {@code error}, {@code warning} or {@code info}
+   * @return the severity
+   * @throws IllegalArgumentException if it is another word
+   */
+  public static Severity of(String code) {
+    return Coded.of(Severity.class, code);
   }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The text is an id: 1 to 64 lower-case ASCII letters and digits, in groups joined by single
- * hyphens, such as {@code strategic-2018}. Breaks {@link Rule#ID_FORMAT}. {@code null} is valid.
+ * hyphens, such as {@code strategic-2018}. Breaks {@link StandardRule#ID_FORMAT}. {@code null} is
+ * valid.
  */
 @Documented
 @Constraint(validatedBy = Slug.Validator.class)
@@ -43,8 +44,8 @@ public @interface Slug {
     public Validator() {}
 
     @Override
-    public @Nullable Rule broken(CharSequence value) {
-      return isSlug(value) ? null : Rule.ID_FORMAT;
+    public @Nullable StandardRule broken(CharSequence value) {
+      return isSlug(value) ? null : StandardRule.ID_FORMAT;
     }
 
     /**

@@ -5,22 +5,23 @@ import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.LeafNodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the breaches that belong to one validation group into violations of a Jakarta provider: of
- * one rule no more than so many, since what differs by its path alone can cost the provider
- * quadratic time.
+ * Turns the breaches that belong to one validation group into violations of a Jakarta provider. It
+ * reports at most {@value #MAX_PER_RULE} of one rule in one object, because violations that differ
+ * by their path alone can cost the provider quadratic time.
  */
 final class Violations implements Findings {
   private static final int MAX_PER_RULE = 1_000;
 
   private final boolean advisory;
   private final ConstraintValidatorContext context;
-  private Map<Rule, Integer> told = Map.of();
+  private final Map<Rule, Integer> reported = new HashMap<>(0);
 
   Violations(boolean advisory, ConstraintValidatorContext context) {
     this.advisory = advisory;
@@ -28,24 +29,23 @@ final class Violations implements Findings {
   }
 
   boolean isEmpty() {
-    return told.isEmpty();
+    return reported.isEmpty();
   }
 
   @Override
-  public void add(boolean waived, Rule rule, String pointer, Object... facts) {
+  public void add(
+      Rule rule, String pointer, Facts facts, @Nullable String related, boolean waived) {
     boolean advice = waived || rule.getDefaultSeverity() != Severity.ERROR;
     if (advice != advisory) {
       return;
     }
-    if (told.isEmpty()) {
+    if (reported.isEmpty()) {
       context.disableDefaultConstraintViolation();
-      told = new EnumMap<>(Rule.class);
     }
-    if (told.merge(rule, 1, Integer::sum) > MAX_PER_RULE) {
-      return;
+    if (reported.merge(rule, 1, Integer::sum) <= MAX_PER_RULE) {
+      String template = StandardRule.template(rule) + (waived ? StandardRule.WAIVED_TEMPLATE : "");
+      place(context.buildConstraintViolationWithTemplate(template), pointer);
     }
-    String template = rule.getTemplate() + (waived ? Rule.WAIVED_TEMPLATE : "");
-    place(context.buildConstraintViolationWithTemplate(template), pointer);
   }
 
   /** An index belongs to the node that follows it, so it waits for that node. */

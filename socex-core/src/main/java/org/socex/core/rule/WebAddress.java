@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The text is an absolute {@code http} or {@code https} URL with a host, in ASCII, of at most 2,048
- * characters, as RFC 3986 has it. Breaks {@link Rule#URL_FORMAT}. {@code null} is valid.
+ * characters, as RFC 3986 has it. Breaks {@link StandardRule#URL_FORMAT}. {@code null} is valid.
  */
 @Documented
 @Constraint(validatedBy = WebAddress.Validator.class)
@@ -54,8 +54,10 @@ public @interface WebAddress {
     public Validator() {}
 
     @Override
-    public @Nullable Rule broken(CharSequence value) {
-      return value.length() <= MAX_LENGTH && isUrl(value.toString()) ? null : Rule.URL_FORMAT;
+    public @Nullable StandardRule broken(CharSequence value) {
+      return value.length() <= MAX_LENGTH && isUrl(value.toString())
+          ? null
+          : StandardRule.URL_FORMAT;
     }
 
     private static boolean isUrl(String url) {

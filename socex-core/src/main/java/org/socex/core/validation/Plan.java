@@ -1,5 +1,7 @@
 package org.socex.core.validation;
 
+import jakarta.validation.ConstraintValidator;
+import java.lang.annotation.Annotation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.socex.core.rule.Ruled;
@@ -14,6 +16,13 @@ abstract class Plan<T extends Ruled> {
 
   Plan(String... attributes) {
     this.attributes = List.of(attributes);
+  }
+
+  /** Returns a check after it has taken the members of its constraint. */
+  static <A extends Annotation, C extends ConstraintValidator<A, ?>> C initialized(
+      C check, A constraint) {
+    check.initialize(constraint);
+    return check;
   }
 
   /** Lets a walk judge every attribute that is constrained, and visit what has attributes. */

@@ -1,15 +1,21 @@
 package org.socex.core.validation;
 
-import java.io.UncheckedIOException;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.socex.core.internal.ReportCollector;
 import org.socex.core.rule.Profile;
 import org.socex.core.rule.Rule;
 import org.socex.core.rule.Ruled;
 import org.socex.core.rule.Severity;
+import org.socex.core.rule.StandardRule;
 
 /**
  * Runs every rule on an object of the model and reports all that is broken. It needs no Jakarta
@@ -24,19 +30,13 @@ public final class SocexValidator {
   private static final SocexValidator STANDARD = builder().build();
 
   private final Map<Rule, Severity> severities;
-  private final Messages messages;
+  private final List<HostCheck<?>> hostChecks;
+  private final Locale locale;
 
-  /** False if every rule on objects is off: reading alone should cost no validation. */
-  private final boolean judging;
-
-  private SocexValidator(Map<Rule, Severity> severities, Messages messages) {
-    this.severities = severities;
-    this.messages = messages;
-    boolean any = false;
-    for (Rule rule : severities.keySet()) {
-      any |= rule.getGroup() != Rule.Group.SHAPE;
-    }
-    judging = any;
+  private SocexValidator(Builder builder) {
+    severities = builder.severities();
+    hostChecks = List.copyOf(builder.hostChecks);
+    locale = builder.locale;
   }
 
   /** {@return the validator of {@link Profile#PUBLISHED}, with messages in English} */
@@ -54,15 +54,15 @@ public final class SocexValidator {
    *
    * @param value an edition, a series, or any other object of the model
    * @return what was found, in the order of the model's attributes; pointers start at the object
-   * @throws IllegalArgumentException if the type is none of the model
+   * @throws IllegalArgumentException if the type is not one of the model
    */
   public ValidationReport validate(Ruled value) {
-    Plan<Ruled> plan = Plans.of(value);
-    ValidationReport.Collector collector = ValidationReport.collector(new AttributeOrder(plan));
-    if (judging) {
-      new Walk(this, collector, null, plan).visit(plan, value);
+    Plan<Ruled> plan = Plans.of(Objects.requireNonNull(value, "value"));
+    ReportCollector collector = new ReportCollector(new AttributeOrder(plan));
+    if (!severities.isEmpty()) {
+      new Walk(this, collector, plan).visit(plan, value);
     }
-    return collector.report();
+    return new ValidationReport(collector);
   }
 
   /**
@@ -85,27 +85,36 @@ public final class SocexValidator {
    * Returns the severity that this validator gives to a rule.
    *
    * @param rule the rule
-   * @return its severity, or null if the rule is switched off
+   * @return its severity; empty if the rule is switched off
    */
-  public @Nullable Severity severity(Rule rule) {
+  public Optional<Severity> severity(Rule rule) {
+    return rule.getGroup() == Rule.Group.SHAPE
+        ? Optional.of(rule.getDefaultSeverity())
+        : Optional.ofNullable(severities.get(Objects.requireNonNull(rule, "rule")));
+  }
+
+  /** {@return the language of messages} */
+  public Locale getLocale() {
+    return locale;
+  }
+
+  @Nullable Severity severityOrNull(Rule rule) {
     return severities.get(rule);
   }
 
-  /**
-   * Returns the message of a finding in this validator's language.
-   *
-   * @param rule the broken rule
-   * @param facts what it may quote, as {@link org.socex.core.rule.Findings} has it
-   * @return one sentence
-   */
-  public String message(Rule rule, Object... facts) {
-    return messages.of(rule, facts);
+  List<HostCheck<?>> hostChecks() {
+    return hostChecks;
   }
+
+  /** A check of a host, with the rule that it is registered for. */
+  record HostCheck<T extends Ruled>(Rule rule, Class<T> type, RuleCheck<? super T> check) {}
 
   /** Builds a validator. Not thread-safe. */
   public static final class Builder {
     private Profile profile = Profile.PUBLISHED;
-    private final Map<Rule, @Nullable Severity> overrides = new EnumMap<>(Rule.class);
+    private final Map<Rule, Severity> overrides = new HashMap<>();
+    private final Set<Rule> off = new HashSet<>();
+    private final List<HostCheck<?>> hostChecks = new ArrayList<>();
     private Locale locale = Locale.ENGLISH;
 
     private Builder() {}
@@ -130,7 +139,10 @@ public final class SocexValidator {
      * @throws IllegalArgumentException if the rule is one of shape
      */
     public Builder severity(Rule rule, Severity severity) {
-      return override(rule, Objects.requireNonNull(severity, "severity"));
+      requireNoShape(rule);
+      overrides.put(rule, Objects.requireNonNull(severity, "severity"));
+      off.remove(rule);
+      return this;
     }
 
     /**
@@ -141,20 +153,55 @@ public final class SocexValidator {
      * @throws IllegalArgumentException if the rule is one of shape
      */
     public Builder off(Rule rule) {
-      return override(rule, null);
+      requireNoShape(rule);
+      off.add(rule);
+      return this;
     }
 
-    private Builder override(Rule rule, @Nullable Severity severity) {
-      if (rule.getGroup() == Rule.Group.SHAPE) {
+    private static void requireNoShape(Rule rule) {
+      if (Objects.requireNonNull(rule, "rule").getGroup() == Rule.Group.SHAPE) {
         throw new IllegalArgumentException(
-            rule.getCode() + " is a rule of shape: it stays as it is");
+            rule.getCode() + " is a rule of shape: its severity cannot be changed");
       }
-      overrides.put(rule, severity);
+    }
+
+    /**
+     * Adds a rule of the host. Its findings take part in reports, severities, overrides and, if the
+     * rule is waivable, in the waivers of editions.
+     *
+     * <pre>{@code
+     * SocexValidator.builder()
+     *     .add(
+     *         lateSession,
+     *         Session.class,
+     *         (session, findings) -> {
+     *           if (session.getTime().filter(time -> time.getEnd().getHour() >= 18).isPresent()) {
+     *             findings.add(lateSession, "/time/end");
+     *           }
+     *         });
+     * }</pre>
+     *
+     * @param rule a rule made by {@link Rule#of} or {@link Rule#builder}
+     * @param type the type of the objects to check, such as {@code Edition.class}
+     * @param check called for every object of that type; it reports the rule and no other
+     * @param <T> the type
+     * @return this builder
+     * @throws IllegalArgumentException if the rule is one of the catalogue
+     */
+    public <T extends Ruled> Builder add(Rule rule, Class<T> type, RuleCheck<? super T> check) {
+      if (Objects.requireNonNull(rule, "rule").getGroup() != Rule.Group.HOST) {
+        throw new IllegalArgumentException(
+            rule.getCode() + " is a rule of the catalogue: it has its check");
+      }
+      hostChecks.add(
+          new HostCheck<>(
+              rule, Objects.requireNonNull(type, "type"), Objects.requireNonNull(check, "check")));
       return this;
     }
 
     /**
-     * Sets the language of messages; English if not called, or if there is no such translation.
+     * Sets the language of messages; English if not called. German is known, too; for all other
+     * languages messages are in English.
      *
      * @param locale the locale
      * @return this builder
@@ -164,22 +211,23 @@ public final class SocexValidator {
       return this;
     }
 
-    /**
-     * Builds the validator.
-     *
-     * @return the validator
-     * @throws UncheckedIOException if the messages of its language cannot be read
-     */
-    public SocexValidator build() {
-      Map<Rule, Severity> severities = new EnumMap<>(Rule.class);
-      for (Rule rule : Rule.values()) {
-        Severity severity =
-            overrides.containsKey(rule) ? overrides.get(rule) : rule.severity(profile);
-        if (severity != null) {
-          severities.put(rule, severity);
+    private Map<Rule, Severity> severities() {
+      Map<Rule, Severity> severities = new HashMap<>();
+      for (StandardRule rule : StandardRule.values()) {
+        // rules of shape are for readers of documents
+        if (rule.getGroup() != Rule.Group.SHAPE) {
+          severities.put(rule, rule.severity(profile));
         }
       }
-      return new SocexValidator(severities, Messages.in(locale));
+      hostChecks.forEach(check -> severities.put(check.rule(), check.rule().severity(profile)));
+      severities.putAll(overrides);
+      severities.keySet().removeAll(off);
+      return severities;
+    }
+
+    /** {@return the validator} */
+    public SocexValidator build() {
+      return new SocexValidator(this);
     }
   }
 }

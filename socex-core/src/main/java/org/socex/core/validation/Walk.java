@@ -1,52 +1,75 @@
 package org.socex.core.validation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.socex.core.Edition;
+import org.socex.core.internal.ReportCollector;
+import org.socex.core.rule.Facts;
 import org.socex.core.rule.Finding;
 import org.socex.core.rule.Findings;
+import org.socex.core.rule.Place;
 import org.socex.core.rule.Rule;
 import org.socex.core.rule.Ruled;
 import org.socex.core.rule.Severity;
+import org.socex.core.rule.StandardRule;
 import org.socex.core.rule.ValueConstraint;
 
 /**
  * One level of a validation: visits one object after the other, and lets the next level visit what
- * is in them. The levels make up the place of whatever is found, so that it costs nothing before.
+ * is in them. A pointer is put together from the levels only when something is found.
  *
- * <p>A {@link Plan} tells it what to judge and to visit, an attribute by its place in the order of
- * the model. Its methods are short, so that a JIT can inline them with the check in every plan.
+ * <p>A {@link Plan} names what to judge and to visit, an attribute by its place in the order of the
+ * model.
  */
 final class Walk implements Findings {
   private static final int NO_INDEX = -1;
 
   private final SocexValidator validator;
-  private final ValidationReport.Collector findings;
+  private final ReportCollector findings;
   private final @Nullable Walk outer;
   private @Nullable Walk inner;
 
+  private final @Nullable HostRules host;
   private Plan<?> plan;
+  private @Nullable Ruled value;
 
   /** The attribute that is being judged, and the index in its list. */
   private int attribute;
 
   private int index;
 
-  Walk(
-      SocexValidator validator,
-      ValidationReport.Collector findings,
-      @Nullable Walk outer,
-      Plan<?> plan) {
+  /** Starts at the root. */
+  Walk(SocexValidator validator, ReportCollector findings, Plan<?> plan) {
     this.validator = validator;
     this.findings = findings;
+    this.plan = plan;
+    outer = null;
+    host = validator.hostChecks().isEmpty() ? null : new HostRules(validator.hostChecks());
+  }
+
+  private Walk(Walk outer, Plan<?> plan) {
+    validator = outer.validator;
+    findings = outer.findings;
+    host = outer.host;
     this.outer = outer;
     this.plan = plan;
   }
 
   <T extends Ruled> void visit(Plan<T> plan, T value) {
     this.plan = plan;
+    this.value = value;
     plan.judge(value, this);
     value.check(this);
+    if (host != null) {
+      host.check(value, edition(), this);
+    }
+  }
+
+  /** Returns the edition that is being visited at this level or around it, or null. */
+  private @Nullable Edition edition() {
+    return value instanceof Edition edition ? edition : outer == null ? null : outer.edition();
   }
 
   <V> void judge(int attribute, ValueConstraint<?, ? super V> constraint, V value) {
@@ -67,11 +90,15 @@ final class Walk implements Findings {
 
   private <V> void judge(
       int attribute, int index, ValueConstraint<?, ? super V> constraint, V value) {
-    Rule rule = constraint.broken(value);
+    StandardRule rule = constraint.broken(value);
     if (rule != null) {
       this.attribute = attribute;
       this.index = index;
-      find(false, rule, place(new StringBuilder()), constraint.facts(value));
+      Severity severity = validator.severityOrNull(rule);
+      if (severity != null) {
+        Place place = Place.of(place(new StringBuilder()).toString());
+        add(Finding.of(rule, severity, place, constraint.facts(value)));
+      }
     }
   }
 
@@ -95,25 +122,29 @@ final class Walk implements Findings {
     this.attribute = attribute;
     this.index = index;
     if (inner == null) {
-      inner = new Walk(validator, findings, this, content);
+      inner = new Walk(this, content);
     }
     inner.visit(content, value);
   }
 
   /** Takes a breach of a rule across the attributes of the object. */
   @Override
-  public void add(boolean waived, Rule rule, String pointer, Object... facts) {
-    StringBuilder place = new StringBuilder();
-    find(waived, rule, (outer == null ? place : outer.place(place)).append(pointer), facts);
+  public void add(
+      Rule rule, String pointer, Facts facts, @Nullable String related, boolean waived) {
+    Severity severity = validator.severityOrNull(rule);
+    if (severity != null) {
+      String object = outer == null ? "" : outer.place(new StringBuilder()).toString();
+      Finding finding = Finding.of(rule, severity, Place.of(object + pointer), facts);
+      if (related != null) {
+        finding = finding.at(finding.getPlace(), List.of(Place.of(object + related)));
+      }
+      add(waived ? finding.asWaived() : finding);
+    }
   }
 
-  private void find(boolean waived, Rule rule, StringBuilder place, Object... facts) {
-    Severity severity = validator.severity(rule);
-    if (severity != null) {
-      Severity given = waived ? Severity.INFO : severity;
-      String message = validator.message(rule, facts);
-      findings.add(Finding.of(rule, given, place.toString(), message, waived));
-    }
+  private void add(Finding finding) {
+    Locale locale = validator.getLocale();
+    findings.add(locale.equals(Locale.ENGLISH) ? finding : finding.in(locale));
   }
 
   /** Appends the place of what is being judged. */

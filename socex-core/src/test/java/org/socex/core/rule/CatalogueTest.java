@@ -51,6 +51,7 @@ class CatalogueTest {
           ref-dangling EEE
           ref-duplicate EEE
           ref-orphan IWI
+          delegate-duplicate EEE
           """,
           Rule.Group.SERIES,
           """
@@ -107,7 +108,6 @@ class CatalogueTest {
           elective-count-under WWW
           elective-clash EEE
           elective-full WEE
-          delegate-duplicate EEE
           """,
           Rule.Group.WAIVERS,
           """
@@ -120,7 +120,7 @@ class CatalogueTest {
   void theCatalogueIsWhatWasPromised() {
     Map<Rule.Group, String> promised = new EnumMap<>(PROMISED);
     Map<Rule.Group, String> kept =
-        Stream.of(Rule.values())
+        Stream.of(StandardRule.values())
             .collect(
                 Collectors.groupingBy(
                     Rule::getGroup,
@@ -135,11 +135,11 @@ class CatalogueTest {
 
   @ParameterizedTest
   @EnumSource
-  void aCodeIsTheNameOfItsConstantInKebabCase(Rule rule) {
+  void aCodeIsTheNameOfItsConstantInKebabCase(StandardRule rule) {
     assertEquals(
         rule.name().toLowerCase(Locale.ROOT).replace('_', '-'),
         rule.getCode(),
-        "Rename the constant Rule." + rule + ", not its code: a code is permanent");
+        "Rename the constant StandardRule." + rule + ", not its code: a code is permanent");
     assertTrue(Slug.Validator.isSlug(rule.getCode()), "A code is kebab-case: " + rule.getCode());
   }
 
@@ -148,44 +148,47 @@ class CatalogueTest {
     Set<String> codes = new HashSet<>();
     assertEquals(
         List.of(),
-        Stream.of(Rule.values()).map(Rule::getCode).filter(code -> !codes.add(code)).toList(),
+        Stream.of(StandardRule.values())
+            .map(Rule::getCode)
+            .filter(code -> !codes.add(code))
+            .toList(),
         "Two constants of Rule have one code: give the newer one a code of its own");
   }
 
   @ParameterizedTest
   @EnumSource
-  void aRuleIsFoundByItsCode(Rule rule) {
-    assertEquals(Optional.of(rule), Rule.of(rule.getCode()));
-    assertEquals("{socex." + rule.getCode() + "}", rule.getTemplate());
+  void aRuleIsFoundByItsCode(StandardRule rule) {
+    assertEquals(rule, StandardRule.of(rule.getCode()));
+    assertEquals("{socex." + rule.getCode() + "}", StandardRule.template(rule));
   }
 
   @Test
   void noRuleIsFoundByAnythingElse() {
     for (String code :
         List.of("", " ", "EDITION_LENGTH", "edition-length ", "socex.edition-length")) {
-      assertEquals(Optional.empty(), Rule.of(code), code);
+      assertEquals(Optional.empty(), StandardRule.find(code), code);
     }
   }
 
   @ParameterizedTest
   @EnumSource
-  void theDefaultSeverityIsThatOfPublished(Rule rule) {
+  void theDefaultSeverityIsThatOfPublished(StandardRule rule) {
     assertEquals(rule.severity(Profile.PUBLISHED), rule.getDefaultSeverity());
   }
 
   @ParameterizedTest
   @EnumSource
-  void aMessageIsOneSentenceThatStatesTheBreach(Rule rule) {
-    String message = rule.getMessage();
+  void aTitleIsOneSentenceThatStatesTheBreach(StandardRule rule) {
+    String title = rule.getTitle();
     assertTrue(
-        message.matches("[A-Z][^.{}$\\\\]*[^.{}$\\\\ ]"),
-        "Write the message of Rule."
+        title.matches("[A-Z][^.{}$\\\\]*[^.{}$\\\\ ]"),
+        "Write the title of StandardRule."
             + rule
             + " as one sentence without a full stop, braces, dollars or backslashes: "
-            + message);
+            + title);
     assertTrue(
-        !message.matches(".*\\b(should|shall|has to|have to|may not|cannot|required to)\\b.*"),
-        "State what is broken, not what is wished, in the message of Rule." + rule);
+        !title.matches(".*\\b(should|shall|has to|have to|may not|cannot|required to)\\b.*"),
+        "State what is broken, not what is wished, in the title of StandardRule." + rule);
   }
 
   @Test
@@ -201,7 +204,7 @@ class CatalogueTest {
         + letter(rule.severity(Profile.DRAFT))
         + letter(rule.severity(Profile.PUBLISHED))
         + letter(rule.severity(Profile.ARCHIVE))
-        + (rule.isPolicy() ? "*\n" : "\n");
+        + (rule.isWaivable() ? "*\n" : "\n");
   }
 
   private static char letter(Severity severity) {

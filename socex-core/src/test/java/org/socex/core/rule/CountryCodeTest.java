@@ -50,7 +50,7 @@ class CountryCodeTest {
       })
   @MethodSource("tooLong")
   void anythingElseIsNone(String text) {
-    assertEquals(Rule.COUNTRY_CODE, countries.broken(text));
+    assertEquals(StandardRule.COUNTRY_CODE, countries.broken(text));
   }
 
   private static Stream<String> pairs() {

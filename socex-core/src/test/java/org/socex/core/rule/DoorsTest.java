@@ -57,43 +57,46 @@ class DoorsTest {
             (breach, message) ->
                 assertEquals(
                     JakartaHost.sentence(
-                        breach.rule().getTemplate() + (breach.waived() ? " {socex.waived}" : "")),
+                        "{socex."
+                            + breach.rule().getCode()
+                            + "}"
+                            + (breach.waived() ? " {socex.waived}" : "")),
                     message));
   }
 
   @Test
   void anEditionInsideAHostsRecordIsReportedBelowItsComponent() {
     assertEquals(
-        List.of(Breach.of(Rule.EDITION_LENGTH, "/edition/dates/end")),
+        List.of(Breach.of(StandardRule.EDITION_LENGTH, "/edition/dates/end")),
         violations(new Host(FRIDAY_TO_SUNDAY)));
     assertEquals(
-        List.of(Breach.of(Rule.EDITION_WEEKEND, "/edition/dates/start")),
+        List.of(Breach.of(StandardRule.EDITION_WEEKEND, "/edition/dates/start")),
         violations(new Host(FRIDAY_TO_SUNDAY), Advisory.class));
   }
 
   @Test
   void anEditionInsideAHostsListIsReportedBelowItsIndex() {
     assertEquals(
-        List.of(Breach.of(Rule.EDITION_LENGTH, "/editions/1/dates/end")),
+        List.of(Breach.of(StandardRule.EDITION_LENGTH, "/editions/1/dates/end")),
         violations(new HostOfMany(List.of(edition(), FRIDAY_TO_SUNDAY))));
   }
 
   @Test
   void anEditionInsideAHostsOptionalIsReportedBelowItsComponent() {
     assertEquals(
-        List.of(Breach.of(Rule.EDITION_LENGTH, "/edition/dates/end")),
+        List.of(Breach.of(StandardRule.EDITION_LENGTH, "/edition/dates/end")),
         violations(new HostOfOne(Optional.of(FRIDAY_TO_SUNDAY))));
     assertEquals(List.of(), violations(new HostOfOne(Optional.empty())));
   }
 
   @Test
   void aWaivedErrorIsNoViolationOfTheDefaultGroup() {
-    Edition waived = FRIDAY_TO_SUNDAY.withWaivers(waiver(Rule.EDITION_LENGTH));
+    Edition waived = FRIDAY_TO_SUNDAY.withWaivers(waiver(StandardRule.EDITION_LENGTH));
     assertEquals(List.of(), violations(new Host(waived)));
     assertEquals(
         List.of(
-            Breach.waived(Rule.EDITION_LENGTH, "/edition/dates/end"),
-            Breach.of(Rule.EDITION_WEEKEND, "/edition/dates/start")),
+            Breach.waived(StandardRule.EDITION_LENGTH, "/edition/dates/end"),
+            Breach.of(StandardRule.EDITION_WEEKEND, "/edition/dates/start")),
         violations(new Host(waived), Advisory.class));
   }
 
@@ -102,8 +105,8 @@ class DoorsTest {
   void anObjectThatStandsTwiceIsReportedTwice() {
     List<Breach> both =
         List.of(
-            Breach.of(Rule.EDITION_LENGTH, "/editions/0/dates/end"),
-            Breach.of(Rule.EDITION_LENGTH, "/editions/1/dates/end"));
+            Breach.of(StandardRule.EDITION_LENGTH, "/editions/0/dates/end"),
+            Breach.of(StandardRule.EDITION_LENGTH, "/editions/1/dates/end"));
     assertEquals(
         JakartaHost.describe().startsWith("hibernate-validator-8") ? both.subList(0, 1) : both,
         violations(new HostOfMany(List.of(FRIDAY_TO_SUNDAY, FRIDAY_TO_SUNDAY))));

@@ -114,7 +114,7 @@ class EmailAddressTest {
       })
   @MethodSource("tooLong")
   void anythingElseIsNone(String text) {
-    assertEquals(Rule.EMAIL_FORMAT, addresses.broken(text));
+    assertEquals(StandardRule.EMAIL_FORMAT, addresses.broken(text));
   }
 
   @Property

@@ -36,16 +36,16 @@ class HostTypesTest {
   void everyConstraintWorksOnARecord() {
     assertEquals(
         List.of(
-            Breach.of(Rule.NUMBER_RANGE, "/booked"),
-            Breach.of(Rule.EMAIL_FORMAT, "/contact"),
-            Breach.of(Rule.COUNTRY_CODE, "/country"),
-            Breach.of(Rule.NUMBER_RANGE, "/grade"),
-            Breach.of(Rule.ID_FORMAT, "/id"),
-            Breach.of(Rule.TEXT_LENGTH, "/line"),
-            Breach.of(Rule.TEXT_CHARACTERS, "/motto"),
-            Breach.of(Rule.URL_FORMAT, "/page"),
-            Breach.of(Rule.LIST_SIZE, "/roles"),
-            Breach.of(Rule.TEXT_BLANK, "/roles/1")),
+            Breach.of(StandardRule.NUMBER_RANGE, "/booked"),
+            Breach.of(StandardRule.EMAIL_FORMAT, "/contact"),
+            Breach.of(StandardRule.COUNTRY_CODE, "/country"),
+            Breach.of(StandardRule.NUMBER_RANGE, "/grade"),
+            Breach.of(StandardRule.ID_FORMAT, "/id"),
+            Breach.of(StandardRule.TEXT_LENGTH, "/line"),
+            Breach.of(StandardRule.TEXT_CHARACTERS, "/motto"),
+            Breach.of(StandardRule.URL_FORMAT, "/page"),
+            Breach.of(StandardRule.LIST_SIZE, "/roles"),
+            Breach.of(StandardRule.TEXT_BLANK, "/roles/1")),
         violations(
             new Badge(
                 "Badge 1",
@@ -109,7 +109,7 @@ class HostTypesTest {
   void theRuleBehindAViolationIsKnownOnAnyType() {
     Validator validator = factory.getValidator();
     assertEquals(
-        List.of(Optional.of(Rule.TEXT_LENGTH), Optional.of(Rule.TEXT_BLANK)),
+        List.of(Optional.of(StandardRule.TEXT_LENGTH), Optional.of(StandardRule.TEXT_BLANK)),
         List.of(
             Rule.of(validator.validate(new Line("xxxxxx")).iterator().next()),
             Rule.of(validator.validate(new Line("")).iterator().next())));

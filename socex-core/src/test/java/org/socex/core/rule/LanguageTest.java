@@ -12,13 +12,10 @@ import jakarta.validation.ValidatorFactory;
 import jakarta.validation.groups.Default;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.socex.core.Edition;
 import org.socex.core.validation.SocexValidator;
 
@@ -27,9 +24,7 @@ class LanguageTest {
   private static final Edition LONG_WEEKEND =
       edition()
           .withDates(dates("2030-05-17", "2030-05-19"))
-          .withWaivers(waiver(Rule.EDITION_LENGTH));
-
-  private static final Map<String, String> GERMAN = Texts.of("ContributorValidationMessages_de");
+          .withWaivers(waiver(StandardRule.EDITION_LENGTH));
 
   @Test
   void aReportIsInEnglishWithTheFacts() {
@@ -58,14 +53,6 @@ class LanguageTest {
       assertEquals(
           english, messages(SocexValidator.builder().locale(locale).build(), LONG_WEEKEND));
     }
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void everyRuleHasAGermanSentenceOfItsOwn(Rule rule) {
-    SocexValidator german = SocexValidator.builder().locale(Locale.GERMAN).build();
-    assertEquals(GERMAN.get("socex." + rule.getCode()), german.message(rule));
-    assertEquals(rule.getMessage(), SocexValidator.standard().message(rule));
   }
 
   @Test

@@ -1,6 +1,5 @@
 package org.socex.core.rule;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -36,7 +35,7 @@ class NumberAndListTest {
   @ParameterizedTest
   @ValueSource(ints = {Integer.MIN_VALUE, -1900, 0, 1899, 2201, Integer.MAX_VALUE})
   void whatLiesBeyondIsNot(int number) {
-    assertEquals(Rule.NUMBER_RANGE, numbers.broken(number));
+    assertEquals(StandardRule.NUMBER_RANGE, numbers.broken(number));
   }
 
   @Test
@@ -44,16 +43,16 @@ class NumberAndListTest {
     for (LocalDate date :
         List.of(
             LocalDate.MIN, LocalDate.of(1899, 12, 31), LocalDate.of(2201, 1, 1), LocalDate.MAX)) {
-      assertEquals(Rule.NUMBER_RANGE, dates.broken(date));
+      assertEquals(StandardRule.NUMBER_RANGE, dates.broken(date));
     }
-    assertArrayEquals(new Object[] {1899, '<', 1900}, dates.facts(LocalDate.of(1899, 12, 31)));
+    assertEquals(facts(1899), dates.facts(LocalDate.of(1899, 12, 31)));
   }
 
   @Test
   void aMessageQuotesTheNumberAndTheBoundThatItCrosses() {
-    assertArrayEquals(new Object[] {1899, '<', 1900}, numbers.facts(1899));
-    assertArrayEquals(new Object[] {2201, '>', 2200}, numbers.facts(2201));
-    assertArrayEquals(new Object[] {4, '>', 3}, lists.facts(List.of(1, 2, 3, 4)));
+    assertEquals(facts(1899), numbers.facts(1899));
+    assertEquals(facts(2201), numbers.facts(2201));
+    assertEquals(Facts.none().with("size", 4).with("max", 3), lists.facts(List.of(1, 2, 3, 4)));
   }
 
   @Test
@@ -61,8 +60,8 @@ class NumberAndListTest {
     assertNull(lists.broken(List.of()));
     assertNull(lists.broken(List.of(1, 2, 3)));
     assertNull(lists.broken(Set.of(1, 2, 3)));
-    assertEquals(Rule.LIST_SIZE, lists.broken(List.of(1, 2, 3, 4)));
-    assertEquals(Rule.LIST_SIZE, lists.broken(Collections.nCopies(Integer.MAX_VALUE, 1)));
+    assertEquals(StandardRule.LIST_SIZE, lists.broken(List.of(1, 2, 3, 4)));
+    assertEquals(StandardRule.LIST_SIZE, lists.broken(Collections.nCopies(Integer.MAX_VALUE, 1)));
   }
 
   interface Bounds {
@@ -71,5 +70,9 @@ class NumberAndListTest {
 
     @ListSize(max = 3)
     List<Integer> list();
+  }
+
+  private static Facts facts(int value) {
+    return Facts.none().with("value", value).with("min", 1900).with("max", 2200);
   }
 }

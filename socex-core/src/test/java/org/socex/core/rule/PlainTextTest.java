@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlainTextTest {
   private static final String OUTSIDE_THE_PLANE = "\uD83C\uDFE2";
 
-  private final PlainText.Validator line = new PlainText.Validator(10, false);
-  private final PlainText.Validator lines = new PlainText.Validator(10, true);
+  private final PlainText.Validator line = Literals.plainText(10, false);
+  private final PlainText.Validator lines = Literals.plainText(10, true);
 
   static Stream<String> tooLong() {
     return Stream.of(
@@ -42,8 +42,8 @@ class PlainTextTest {
   @ParameterizedTest
   @MethodSource("tooLong")
   void elevenCodePointsAreTooManyForTen(String text) {
-    assertEquals(Rule.TEXT_LENGTH, line.broken(text));
-    assertEquals(Rule.TEXT_LENGTH, lines.broken(text));
+    assertEquals(StandardRule.TEXT_LENGTH, line.broken(text));
+    assertEquals(StandardRule.TEXT_LENGTH, lines.broken(text));
   }
 
   @ParameterizedTest
@@ -70,8 +70,8 @@ class PlainTextTest {
         "\uFB1D"
       })
   void halfPairsAndOtherFormsThanNfcAreRefused(String text) {
-    assertEquals(Rule.TEXT_CHARACTERS, line.broken(text));
-    assertEquals(Rule.TEXT_CHARACTERS, lines.broken(text));
+    assertEquals(StandardRule.TEXT_CHARACTERS, line.broken(text));
+    assertEquals(StandardRule.TEXT_CHARACTERS, lines.broken(text));
   }
 
   /** The first has no composed form, the second is composed, the last two are combined emoji. */
@@ -108,9 +108,9 @@ class PlainTextTest {
   void aLineFeedIsAcceptedInATextOfLinesAndNoOtherControl() {
     assertNull(lines.broken("a\nb"));
     assertNull(lines.broken("a\n"));
-    assertEquals(Rule.TEXT_CHARACTERS, line.broken("a\nb"));
+    assertEquals(StandardRule.TEXT_CHARACTERS, line.broken("a\nb"));
     for (String control : new String[] {"\r\n", "\r", "\t", "\u000B", "\f", "\u0085", "\0"}) {
-      assertEquals(Rule.TEXT_CHARACTERS, lines.broken("a" + control + "b"));
+      assertEquals(StandardRule.TEXT_CHARACTERS, lines.broken("a" + control + "b"));
     }
   }
 
@@ -125,27 +125,42 @@ class PlainTextTest {
     assertArrayEquals(
         blank,
         IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
-            .filter(c -> line.broken(Character.toString(c)) == Rule.TEXT_BLANK)
+            .filter(c -> line.broken(Character.toString(c)) == StandardRule.TEXT_BLANK)
             .toArray());
     StringBuilder all = new StringBuilder();
     IntStream.of(blank).limit(10).forEach(all::appendCodePoint);
-    assertEquals(Rule.TEXT_BLANK, line.broken(all));
+    assertEquals(StandardRule.TEXT_BLANK, line.broken(all));
     assertNull(line.broken(all.deleteCharAt(0).append('x')));
   }
 
   @Test
   void theEmptyTextIsBlankAndSoAreEmptyLines() {
-    assertEquals(Rule.TEXT_BLANK, line.broken(""));
-    assertEquals(Rule.TEXT_BLANK, lines.broken(""));
-    assertEquals(Rule.TEXT_BLANK, lines.broken(" \n\u200B\n"));
+    assertEquals(StandardRule.TEXT_BLANK, line.broken(""));
+    assertEquals(StandardRule.TEXT_BLANK, lines.broken(""));
+    assertEquals(StandardRule.TEXT_BLANK, lines.broken(" \n\u200B\n"));
   }
 
   @Test
-  void aMessageQuotesTheLengthAndNothingElse() {
-    assertArrayEquals(new Object[] {11, '>', 10}, line.facts("x".repeat(11)));
-    assertArrayEquals(new Object[] {100_000, '>', 10}, line.facts("\uD800".repeat(100_000)));
-    assertArrayEquals(new Object[0], line.facts("\t"));
-    assertArrayEquals(new Object[0], line.facts(""));
+  void textThatIsTooLongGivesItsLengthAsFact() {
+    assertEquals(facts(11), line.facts("x".repeat(11)));
+    assertEquals(facts(100_000), line.facts("\uD800".repeat(100_000)));
+    assertEquals(Facts.none(), line.facts(""));
+  }
+
+  @Test
+  void textWithForbiddenCharacterGivesTheCharacterAndItsPlaceAsFacts() {
+    assertEquals("{kind=control, character=U+0009, at=3}", line.facts("ab\tc").toString());
+    assertEquals("{kind=control, character=U+000A, at=2}", line.facts("a\n").toString());
+    assertEquals(
+        "{kind=direction, character=U+202E, at=2}",
+        line.facts(OUTSIDE_THE_PLANE + "\u202E").toString());
+    assertEquals("{kind=surrogate, character=U+D800, at=1}", line.facts("\uD800").toString());
+    assertEquals("{kind=noncharacter, character=U+FFFE, at=1}", line.facts("\uFFFE").toString());
+    assertEquals("{kind=not-composed}", line.facts("e\u0301").toString());
+  }
+
+  private static Facts facts(int length) {
+    return Facts.none().with("length", length).with("max", 10);
   }
 
   /** Tries every character between two letters, where blankness does not matter, but NFC does. */
@@ -154,7 +169,9 @@ class PlainTextTest {
         IntStream.rangeClosed(0, Character.MAX_CODE_POINT).filter(refused).toArray(),
         IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
             .filter(
-                c -> validator.broken("a" + Character.toString(c) + "b") == Rule.TEXT_CHARACTERS)
+                c ->
+                    validator.broken("a" + Character.toString(c) + "b")
+                        == StandardRule.TEXT_CHARACTERS)
             .filter(c -> refused.test(c) || isComposed(c))
             .toArray());
   }

@@ -41,7 +41,7 @@ class RuleCasesTest {
         SoundObjects.elective("workshop", 1, "09:00", "10:00"),
         SoundObjects.speaker("ada"),
         SoundObjects.delegate("d1"),
-        SoundObjects.waiver(Rule.EDITION_LENGTH),
+        SoundObjects.waiver(StandardRule.EDITION_LENGTH),
         SoundObjects.dates("2030-05-14", "2030-05-15"),
         SoundObjects.time("09:00", "10:00"));
   }

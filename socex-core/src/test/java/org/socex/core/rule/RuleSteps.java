@@ -28,14 +28,13 @@ final class RuleSteps {
   /** Returns what to do next before a rule is complete; nothing if it is. */
   List<String> missing(Rule rule) {
     List<String> missing = new ArrayList<>();
-    String key = "socex." + rule.getCode();
-    if (!rule.getMessage().equals(texts.get(key))) {
+    String code = rule.getCode();
+    if (!texts
+        .keySet()
+        .containsAll(List.of(code + ".title", code + ".message", code + ".explanation"))) {
       missing.add(
-          "Step 1, the text: put the line "
-              + key
-              + "="
-              + rule.getMessage()
-              + " into ContributorValidationMessages.properties");
+          "Step 1, the texts: put %1$s.title, %1$s.message and %1$s.explanation into rules.properties and rules_de.properties"
+              .formatted(code));
     }
     if (rule.getGroup() == Rule.Group.SHAPE) {
       return missing;

@@ -65,6 +65,6 @@ class SlugTest {
       })
   @MethodSource("tooLong")
   void anythingElseIsNone(String text) {
-    assertEquals(Rule.ID_FORMAT, slugs.broken(text));
+    assertEquals(StandardRule.ID_FORMAT, slugs.broken(text));
   }
 }

@@ -153,6 +153,6 @@ class WebAddressTest {
       })
   @MethodSource("tooLong")
   void anythingElseIsNone(String text) {
-    assertEquals(Rule.URL_FORMAT, addresses.broken(text));
+    assertEquals(StandardRule.URL_FORMAT, addresses.broken(text));
   }
 }

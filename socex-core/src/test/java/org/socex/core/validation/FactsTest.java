@@ -22,6 +22,7 @@ import org.socex.core.Session;
 import org.socex.core.Strand;
 import org.socex.core.rule.Rule;
 import org.socex.core.rule.Ruled;
+import org.socex.core.rule.StandardRule;
 
 /** What a message quotes: numbers, dates, ids, and of several counterparts the first. */
 class FactsTest {
@@ -35,12 +36,12 @@ class FactsTest {
         List.of(
             "A session overlaps an earlier one in the same room: nine, 09:00 – 12:00",
             "A session overlaps an earlier one in the same room: nine, 09:00 – 12:00"),
-        messages(Rule.SESSION_ROOM_CLASH, programme(ELEVEN, TEN, NINE)));
+        messages(StandardRule.SESSION_ROOM_CLASH, programme(ELEVEN, TEN, NINE)));
     assertEquals(
         List.of(
             "A person is in an earlier session that overlaps this one: nine, 09:00 – 12:00",
             "A person is in an earlier session that overlaps this one: nine, 09:00 – 12:00"),
-        messages(Rule.SESSION_SPEAKER_CLASH, programme(ELEVEN, TEN, NINE)));
+        messages(StandardRule.SESSION_SPEAKER_CLASH, programme(ELEVEN, TEN, NINE)));
   }
 
   @Test
@@ -50,7 +51,7 @@ class FactsTest {
         List.of(
             "A session overlaps an earlier one in the same room: b, 09:00 – 10:00",
             "A session overlaps an earlier one in the same room: b, 09:00 – 10:00"),
-        messages(Rule.SESSION_ROOM_CLASH, programme(a.withId("b"), a, a.withId("c"))));
+        messages(StandardRule.SESSION_ROOM_CLASH, programme(a.withId("b"), a, a.withId("c"))));
   }
 
   @Test
@@ -59,7 +60,7 @@ class FactsTest {
     assertEquals(
         List.of("A speaker comes from another room without a minute between: nine, 09:00 – 12:00"),
         messages(
-            Rule.SESSION_TURNAROUND,
+            StandardRule.SESSION_TURNAROUND,
             programme(other, NINE, talk("noon", 1, "12:00", "13:00", "ada").withRoom("attic"))));
   }
 
@@ -70,7 +71,7 @@ class FactsTest {
             "A delegate picks an elective session that overlaps an earlier pick: b",
             "A delegate picks an elective session that overlaps an earlier pick: b"),
         messages(
-            Rule.ELECTIVE_CLASH,
+            StandardRule.ELECTIVE_CLASH,
             programme(
                     elective("a", 1, "09:00", "10:00"),
                     elective("b", 1, "09:00", "10:00"),
@@ -86,7 +87,7 @@ class FactsTest {
             "A delegate has the e-mail address of an earlier one: d1",
             "A delegate has the e-mail address of an earlier one: d1"),
         messages(
-            Rule.DELEGATE_DUPLICATE,
+            StandardRule.DELEGATE_DUPLICATE,
             edition()
                 .withDelegates(
                     delegate("d1").withEmail("a@example.org"),
@@ -101,7 +102,7 @@ class FactsTest {
             "A strand has two editions in one year: a-2030, 2030",
             "A strand has two editions in one year: a-2030, 2030"),
         messages(
-            Rule.EDITION_DUPLICATE,
+            StandardRule.EDITION_DUPLICATE,
             series(
                 postponed(Strand.STRATEGIC, 2030).withId("a-2030"),
                 postponed(Strand.STRATEGIC, 2030).withId("b-2030"),
@@ -112,36 +113,38 @@ class FactsTest {
   void numbersAreComparedInTheMessage() {
     assertEquals(
         List.of("An edition's capacity is greater than its venue's: 225 > 200"),
-        messages(Rule.CAPACITY_VENUE, edition().withVenue(venue().withCapacity(200))));
+        messages(StandardRule.CAPACITY_VENUE, edition().withVenue(venue().withCapacity(200))));
     assertEquals(
         List.of("A list has more elements than allowed: 6 > 5"),
-        messages(Rule.LIST_SIZE, venue().getAddress().withStreet("a", "b", "c", "d", "e", "f")));
+        messages(
+            StandardRule.LIST_SIZE, venue().getAddress().withStreet("a", "b", "c", "d", "e", "f")));
     assertEquals(
         List.of("A text has more characters than allowed: 201 > 200"),
-        messages(Rule.TEXT_LENGTH, room("hall").withName("x".repeat(201))));
+        messages(StandardRule.TEXT_LENGTH, room("hall").withName("x".repeat(201))));
   }
 
   @Test
   void constantsAreQuotedAsInDocuments() {
     assertEquals(
         List.of("An edition held in person has no venue: in-person"),
-        messages(Rule.MODE_VENUE, edition().withVenue(Optional.empty())));
+        messages(StandardRule.MODE_VENUE, edition().withVenue(Optional.empty())));
     assertEquals(
         List.of("An edition held online has no URL: online"),
-        messages(Rule.MODE_ONLINE_URL, online().withOnlineUrl(Optional.empty())));
+        messages(StandardRule.MODE_ONLINE_URL, online().withOnlineUrl(Optional.empty())));
   }
 
   @Test
   void anIdIsQuotedAndAMalformedOneIsNot() {
     assertEquals(
         List.of("A reference names nothing in this edition: ada"),
-        messages(Rule.REF_DANGLING, edition().withHost("ada")));
+        messages(StandardRule.REF_DANGLING, edition().withHost("ada")));
     assertEquals(
         List.of("A reference names nothing in this edition"),
-        messages(Rule.REF_DANGLING, edition().withHost("Ada Lovelace")));
+        messages(StandardRule.REF_DANGLING, edition().withHost("Ada Lovelace")));
     assertEquals(
         List.of("An id is that of an earlier entry of the list"),
-        messages(Rule.ID_DUPLICATE, edition().withSpeakers(speaker("Ada!"), speaker("Ada!"))));
+        messages(
+            StandardRule.ID_DUPLICATE, edition().withSpeakers(speaker("Ada!"), speaker("Ada!"))));
   }
 
   private static List<String> messages(Rule rule, Ruled value) {

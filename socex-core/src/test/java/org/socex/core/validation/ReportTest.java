@@ -16,16 +16,19 @@ import static org.socex.fixtures.SoundObjects.talk;
 import static org.socex.fixtures.SoundObjects.venue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.socex.core.Edition;
 import org.socex.core.Session;
 import org.socex.core.Strand;
+import org.socex.core.rule.Facts;
 import org.socex.core.rule.Finding;
-import org.socex.core.rule.Rule;
+import org.socex.core.rule.Place;
 import org.socex.core.rule.Ruled;
 import org.socex.core.rule.Severity;
+import org.socex.core.rule.StandardRule;
 
 /** The order of a report, what it keeps, and how it counts. */
 class ReportTest {
@@ -74,7 +77,7 @@ class ReportTest {
 
   @Test
   void anObjectOfNoTypeOfTheModelIsRefused() {
-    Ruled foreign = action -> action.accept("id", "a");
+    Ruled foreign = new Ruled() {};
     SocexValidator validator = SocexValidator.standard();
     assertThrows(IllegalArgumentException.class, () -> validator.validate(foreign));
   }
@@ -195,8 +198,8 @@ class ReportTest {
   @Test
   void findingsOfABuiltObjectHaveNoPosition() {
     Finding finding = SocexValidator.standard().validate(room("Hall")).getFindings().get(0);
-    assertTrue(finding.getLine().isEmpty());
-    assertTrue(finding.getColumn().isEmpty());
+    assertTrue(finding.getPlace().getLine().isEmpty());
+    assertTrue(finding.getPlace().getColumn().isEmpty());
   }
 
   @Test
@@ -207,7 +210,9 @@ class ReportTest {
         error id-format at "/id": %s
         error text-blank at "/name": %s
         2 errors, 0 warnings, 0 infos"""
-            .formatted(Rule.ID_FORMAT.getMessage(), Rule.TEXT_BLANK.getMessage()),
+            .formatted(
+                StandardRule.ID_FORMAT.getMessage(Facts.none(), Locale.ENGLISH),
+                StandardRule.TEXT_BLANK.getMessage(Facts.none(), Locale.ENGLISH)),
         report.toString());
     assertEquals("0 errors, 0 warnings, 0 infos", validated(room("hall")).toString());
     assertEquals("1 error, 0 warnings, 0 infos", lastLine(validated(room("Hall"))));
@@ -219,11 +224,18 @@ class ReportTest {
 
   @Test
   void aFindingReadInADocumentShowsItsPlace() {
-    Finding finding = Finding.of(Rule.EDITION_LENGTH, Severity.INFO, "/dates/end", "Three.", true);
-    assertEquals("info (waived) edition-length at \"/dates/end\": Three.", finding.toString());
-    assertEquals(
-        "6:14 info (waived) edition-length at \"/dates/end\": Three.",
-        finding.at(6, 14).toString());
+    Finding finding =
+        Finding.of(
+                StandardRule.EDITION_LENGTH,
+                Severity.ERROR,
+                Place.of("/dates/end"),
+                Facts.none().with("days", 3))
+            .asWaived();
+    String text =
+        "info (waived) edition-length at \"/dates/end\": In-person editions last two days; this one"
+            + " lasts 3.";
+    assertEquals(text, finding.toString());
+    assertEquals("6:14 " + text, finding.at(Place.of("/dates/end", 6, 14), List.of()).toString());
   }
 
   private static ValidationReport validated(Ruled value) {

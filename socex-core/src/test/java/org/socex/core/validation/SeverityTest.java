@@ -1,17 +1,17 @@
 package org.socex.core.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.socex.core.rule.Rule.EDITION_LENGTH;
-import static org.socex.core.rule.Rule.EDITION_WEEKEND;
+import static org.socex.core.rule.StandardRule.EDITION_LENGTH;
+import static org.socex.core.rule.StandardRule.EDITION_WEEKEND;
 import static org.socex.fixtures.SoundObjects.dates;
 import static org.socex.fixtures.SoundObjects.edition;
 import static org.socex.fixtures.SoundObjects.waiver;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +21,7 @@ import org.socex.core.Edition;
 import org.socex.core.rule.Profile;
 import org.socex.core.rule.Rule;
 import org.socex.core.rule.Severity;
+import org.socex.core.rule.StandardRule;
 import org.socex.fixtures.Breach;
 import org.socex.fixtures.RuleCases;
 
@@ -33,8 +34,8 @@ class SeverityTest {
   private static final Edition WAIVED =
       LONG_WEEKEND.withWaivers(waiver(EDITION_LENGTH), waiver(EDITION_WEEKEND));
 
-  static Set<Rule> shapeRules() {
-    Set<Rule> rules = EnumSet.allOf(Rule.class);
+  static Set<StandardRule> shapeRules() {
+    Set<StandardRule> rules = EnumSet.allOf(StandardRule.class);
     rules.removeIf(rule -> rule.getGroup() != Rule.Group.SHAPE);
     return rules;
   }
@@ -46,19 +47,19 @@ class SeverityTest {
     String message =
         assertThrows(IllegalArgumentException.class, () -> builder.severity(rule, Severity.WARNING))
             .getMessage();
-    assertEquals(rule.getCode() + " is a rule of shape: it stays as it is", message);
+    assertEquals(rule.getCode() + " is a rule of shape: its severity cannot be changed", message);
     assertEquals(
         message,
         assertThrows(IllegalArgumentException.class, () -> builder.off(rule)).getMessage());
-    assertEquals(rule.getDefaultSeverity(), builder.build().severity(rule));
+    assertEquals(Optional.of(rule.getDefaultSeverity()), builder.build().severity(rule));
   }
 
   @ParameterizedTest
   @EnumSource
   void aProfileGivesEveryRuleItsSeverity(Profile profile) {
     SocexValidator validator = SocexValidator.builder().profile(profile).build();
-    for (Rule rule : Rule.values()) {
-      assertEquals(rule.severity(profile), validator.severity(rule), rule.getCode());
+    for (Rule rule : StandardRule.values()) {
+      assertEquals(Optional.of(rule.severity(profile)), validator.severity(rule), rule.getCode());
     }
   }
 
@@ -93,8 +94,8 @@ class SeverityTest {
             .severity(EDITION_WEEKEND, Severity.ERROR)
             .profile(Profile.DRAFT)
             .build();
-    assertEquals(Severity.ERROR, validator.severity(EDITION_WEEKEND));
-    assertEquals(Severity.WARNING, validator.severity(EDITION_LENGTH));
+    assertEquals(Optional.of(Severity.ERROR), validator.severity(EDITION_WEEKEND));
+    assertEquals(Optional.of(Severity.WARNING), validator.severity(EDITION_LENGTH));
   }
 
   @Test
@@ -115,7 +116,7 @@ class SeverityTest {
   void aRuleThatIsOffFindsNothingNotEvenWhatIsWaived() {
     SocexValidator validator =
         SocexValidator.builder().off(EDITION_LENGTH).off(EDITION_WEEKEND).build();
-    assertNull(validator.severity(EDITION_LENGTH));
+    assertEquals(Optional.empty(), validator.severity(EDITION_LENGTH));
     assertEquals(List.of(), found(validator, LONG_WEEKEND));
     assertEquals(List.of(), found(validator, WAIVED));
   }
@@ -142,8 +143,8 @@ class SeverityTest {
     SocexValidator.Builder builder = SocexValidator.builder();
     SocexValidator first = builder.build();
     builder.off(EDITION_LENGTH).profile(Profile.DRAFT).build();
-    assertEquals(Severity.ERROR, first.severity(EDITION_LENGTH));
-    assertEquals(Severity.ERROR, SocexValidator.standard().severity(EDITION_LENGTH));
+    assertEquals(Optional.of(Severity.ERROR), first.severity(EDITION_LENGTH));
+    assertEquals(Optional.of(Severity.ERROR), SocexValidator.standard().severity(EDITION_LENGTH));
   }
 
   @Test
@@ -160,8 +161,8 @@ class SeverityTest {
             InvalidSocexException.class,
             () -> SocexValidator.standard().requireValid(LONG_WEEKEND));
     assertEquals(
-        "1 error, the first: error edition-length at \"/dates/end\": An edition held in person does"
-            + " not last two days: 3 ≠ 2",
+        "1 error, the first: error edition-length at \"/dates/end\": In-person editions last"
+            + " two days; this one lasts 3.",
         refusal.getMessage());
     assertEquals(
         SocexValidator.standard().validate(LONG_WEEKEND).getFindings(),
@@ -175,14 +176,14 @@ class SeverityTest {
   @Test
   void withEveryRuleOffNothingIsFound() {
     SocexValidator.Builder none = SocexValidator.builder();
-    for (Rule rule : Rule.values()) {
+    for (Rule rule : StandardRule.values()) {
       if (rule.getGroup() != Rule.Group.SHAPE) {
         none.off(rule);
       }
     }
     SocexValidator.Builder one = SocexValidator.builder();
-    for (Rule rule : Rule.values()) {
-      if (rule.getGroup() != Rule.Group.SHAPE && rule != Rule.WAIVER_UNUSED) {
+    for (Rule rule : StandardRule.values()) {
+      if (rule.getGroup() != Rule.Group.SHAPE && rule != StandardRule.WAIVER_UNUSED) {
         one.off(rule);
       }
     }
@@ -192,7 +193,7 @@ class SeverityTest {
               assertEquals(0, none.build().validate(ruleCase.value()).total());
               assertEquals(
                   SocexValidator.standard().validate(ruleCase.value()).getFindings().stream()
-                      .filter(finding -> finding.getRule() == Rule.WAIVER_UNUSED)
+                      .filter(finding -> finding.getRule() == StandardRule.WAIVER_UNUSED)
                       .toList(),
                   one.build().validate(ruleCase.value()).getFindings());
             });

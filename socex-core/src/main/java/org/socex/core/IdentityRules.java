@@ -1,0 +1,210 @@
+package org.socex.core;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.socex.core.internal.NearMiss;
+import org.socex.core.rule.Coded;
+import org.socex.core.rule.EmailAddress;
+import org.socex.core.rule.Facts;
+import org.socex.core.rule.Findings;
+import org.socex.core.rule.StandardRule;
+
+/** The rules of an {@link Edition} about ids, what refers to them, and who is registered twice. */
+final class IdentityRules {
+  /** A search for a near miss looks at every id, so that only the first references get one. */
+  private static final int MAX_SUGGESTIONS = 20;
+
+  private final Edition edition;
+  private final EditionIndex index;
+  private final Findings findings;
+  private int suggestions;
+
+  private IdentityRules(Edition edition, EditionIndex index, Findings findings) {
+    this.edition = edition;
+    this.index = index;
+    this.findings = findings;
+  }
+
+  static void check(Edition edition, EditionIndex index, Findings findings) {
+    idDuplicate("/sessions", edition.getSessions(), Session::getId, index.sessions, findings);
+    idDuplicate("/speakers", edition.getSpeakers(), Speaker::getId, index.speakers, findings);
+    List<Delegate> delegates = edition.getDelegates();
+    Map<String, Integer> delegateIds = EditionIndex.byId(delegates, Delegate::getId);
+    idDuplicate("/delegates", delegates, Delegate::getId, delegateIds, findings);
+    IdentityRules rules = new IdentityRules(edition, index, findings);
+    rules.refDangling();
+    rules.refDuplicate();
+    rules.refOrphan();
+    rules.delegateDuplicate();
+  }
+
+  /** Looks at one list of a venue, an edition or a series. */
+  static <T> void idDuplicate(
+      String list,
+      List<T> entries,
+      Function<T, String> id,
+      Map<String, Integer> first,
+      Findings findings) {
+    for (int i = 0; i < entries.size() && first.size() < entries.size(); i++) {
+      String own = id.apply(entries.get(i));
+      Integer earlier = first.get(own);
+      if (earlier != null && earlier != i) {
+        findings.add(
+            StandardRule.ID_DUPLICATE,
+            list + "/" + i + "/id",
+            Facts.none().withId("id", own),
+            list + "/" + earlier + "/id");
+      }
+    }
+  }
+
+  /** What a reference should name. */
+  private enum Referent implements Coded {
+    ROOM("/venue/rooms/"),
+    SPEAKER("/speakers/"),
+    CHAIR("/speakers/"),
+    HOST("/speakers/"),
+    SESSION("/sessions/");
+
+    private final String list;
+
+    Referent(String list) {
+      this.list = list;
+    }
+
+    @Override
+    public String getCode() {
+      return Coded.wordOf(this);
+    }
+  }
+
+  private void refDangling() {
+    String host = edition.getHost().orElse(null);
+    if (host != null && !index.speakers.containsKey(host)) {
+      refDangling(Referent.HOST, host, index.speakers, "/host");
+    }
+    List<Session> sessions = edition.getSessions();
+    for (int i = 0; i < sessions.size(); i++) {
+      Session session = sessions.get(i);
+      String room = session.getRoom().orElse(null);
+      if (room != null && !index.rooms.containsKey(room)) {
+        refDangling(Referent.ROOM, room, index.rooms, "/sessions/" + i + "/room");
+      }
+      String chair = session.getChair().orElse(null);
+      if (chair != null && !index.speakers.containsKey(chair)) {
+        refDangling(Referent.CHAIR, chair, index.speakers, "/sessions/" + i + "/chair");
+      }
+      refDangling(
+          Referent.SPEAKER, session.getSpeakers(), index.speakers, "/sessions/", i, "/speakers/");
+    }
+    List<Delegate> delegates = edition.getDelegates();
+    for (int d = 0; d < delegates.size(); d++) {
+      List<String> electives = delegates.get(d).getElectives();
+      refDangling(Referent.SESSION, electives, index.sessions, "/delegates/", d, "/electives/");
+    }
+  }
+
+  private void refDangling(
+      Referent kind,
+      List<String> references,
+      Map<String, Integer> known,
+      String list,
+      int entry,
+      String field) {
+    for (int k = 0; k < references.size(); k++) {
+      if (!known.containsKey(references.get(k))) {
+        refDangling(kind, references.get(k), known, list + entry + field + k);
+      }
+    }
+  }
+
+  private void refDangling(Referent kind, String id, Map<String, Integer> known, String pointer) {
+    Facts facts = Facts.none().with("kind", kind).withId("id", id);
+    String near = null;
+    if (suggestions < MAX_SUGGESTIONS) {
+      suggestions++;
+      near = NearMiss.of(id, known.keySet()).orElse(null);
+    }
+    if (near == null) {
+      findings.add(StandardRule.REF_DANGLING, pointer, facts);
+    } else {
+      String related = kind.list + known.get(near) + "/id";
+      findings.add(StandardRule.REF_DANGLING, pointer, facts.withId("suggestion", near), related);
+    }
+  }
+
+  private void refDuplicate() {
+    List<Session> sessions = edition.getSessions();
+    for (int i = 0; i < sessions.size(); i++) {
+      refDuplicate(sessions.get(i).getSpeakers(), "/sessions/", i, "/speakers/");
+    }
+    List<Delegate> delegates = edition.getDelegates();
+    for (int d = 0; d < delegates.size(); d++) {
+      refDuplicate(delegates.get(d).getElectives(), "/delegates/", d, "/electives/");
+    }
+  }
+
+  private void refDuplicate(List<String> references, String list, int entry, String field) {
+    if (references.size() < 2 || Set.copyOf(references).size() == references.size()) {
+      return;
+    }
+    Map<String, Integer> first = new HashMap<>();
+    for (int k = 0; k < references.size(); k++) {
+      Integer earlier = first.putIfAbsent(references.get(k), k);
+      if (earlier != null) {
+        findings.add(
+            StandardRule.REF_DUPLICATE,
+            list + entry + field + k,
+            Facts.none().withId("id", references.get(k)),
+            list + entry + field + earlier);
+      }
+    }
+  }
+
+  /** A programme that is still empty leaves everybody without a part. */
+  private void refOrphan() {
+    if (edition.getSessions().isEmpty()) {
+      return;
+    }
+    Set<String> active = new HashSet<>();
+    edition.getHost().ifPresent(active::add);
+    for (Session session : edition.getSessions()) {
+      active.addAll(session.getSpeakers());
+      session.getChair().ifPresent(active::add);
+    }
+    List<Speaker> speakers = edition.getSpeakers();
+    for (int i = 0; i < speakers.size(); i++) {
+      if (!active.contains(speakers.get(i).getId())) {
+        findings.add(StandardRule.REF_ORPHAN, "/speakers/" + i);
+      }
+    }
+  }
+
+  private void delegateDuplicate() {
+    EmailAddress.Validator wellFormed = new EmailAddress.Validator();
+    List<Delegate> delegates = edition.getDelegates();
+    Map<String, Integer> first = new HashMap<>(2 * delegates.size());
+    for (int d = 0; d < delegates.size(); d++) {
+      Delegate delegate = delegates.get(d);
+      String email = delegate.getEmail().orElse(null);
+      if (email == null
+          || delegate.getStatus() == BookingStatus.CANCELLED
+          || wellFormed.broken(email) != null) {
+        continue;
+      }
+      Integer earlier = first.putIfAbsent(email.toLowerCase(Locale.ROOT), d);
+      if (earlier != null) {
+        findings.add(
+            StandardRule.DELEGATE_DUPLICATE,
+            "/delegates/" + d + "/email",
+            Facts.none().withId("delegate", delegates.get(earlier).getId()),
+            "/delegates/" + earlier + "/email");
+      }
+    }
+  }
+}

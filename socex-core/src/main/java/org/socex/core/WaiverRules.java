@@ -1,0 +1,94 @@
+package org.socex.core;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.socex.core.internal.NearMiss;
+import org.socex.core.rule.Facts;
+import org.socex.core.rule.Findings;
+import org.socex.core.rule.Rule;
+import org.socex.core.rule.StandardRule;
+
+/**
+ * The rules about the {@link Waiver}s of an edition. What is found in the edition passes through
+ * here: a breach of a policy rule that has a waiver goes on as waived.
+ */
+final class WaiverRules implements Findings {
+  private final List<Waiver> waivers;
+  private final String edition;
+  private final Findings findings;
+  private final Set<Rule> broken = new HashSet<>();
+
+  /**
+   * Takes the waivers of an edition.
+   *
+   * @param at the pointer of the edition in what is checked
+   * @param findings takes every breach in the end
+   */
+  WaiverRules(Edition edition, String at, Findings findings) {
+    waivers = edition.getWaivers();
+    this.edition = at;
+    this.findings = findings;
+  }
+
+  @Override
+  public void add(
+      Rule rule, String pointer, Facts facts, @Nullable String related, boolean waived) {
+    boolean covered = false;
+    if (rule.isWaivable()) {
+      broken.add(rule);
+      for (Waiver waiver : waivers) {
+        covered |= waiver.getRule().equals(rule.getCode());
+      }
+    }
+    findings.add(rule, pointer, facts, related, covered);
+  }
+
+  void waiverUnknown() {
+    for (int i = 0; i < waivers.size(); i++) {
+      String code = waivers.get(i).getRule();
+      // only the host knows which rules of its own there are
+      if (!Rule.isHostCode(code) && StandardRule.find(code).isEmpty()) {
+        findings.add(StandardRule.WAIVER_UNKNOWN, pointer(i) + "/rule", nearest(code));
+      }
+    }
+  }
+
+  private static Facts nearest(String code) {
+    return NearMiss.of(code, Stream.of(StandardRule.values()).map(Rule::getCode).toList())
+        .flatMap(StandardRule::find)
+        .map(rule -> Facts.none().with("suggestion", rule))
+        .orElse(Facts.none());
+  }
+
+  void waiverNotAllowed() {
+    for (int i = 0; i < waivers.size(); i++) {
+      StandardRule rule = rule(i).orElse(null);
+      if (rule != null && !rule.isWaivable()) {
+        Facts facts = Facts.none().with("rule", rule);
+        findings.add(StandardRule.WAIVER_NOT_ALLOWED, pointer(i) + "/rule", facts);
+      }
+    }
+  }
+
+  /** Looks at the rules of one group: those of series are known to be kept only in a series. */
+  void waiverUnused(Rule.Group group) {
+    for (int i = 0; i < waivers.size(); i++) {
+      StandardRule rule = rule(i).orElse(null);
+      if (rule != null && rule.isWaivable() && rule.getGroup() == group && !broken.contains(rule)) {
+        findings.add(StandardRule.WAIVER_UNUSED, pointer(i), Facts.none().with("rule", rule));
+      }
+    }
+  }
+
+  private Optional<StandardRule> rule(int waiver) {
+    return StandardRule.find(waivers.get(waiver).getRule());
+  }
+
+  private String pointer(int waiver) {
+    return edition + "/waivers/" + waiver;
+  }
+}
