@@ -6,6 +6,7 @@ import org.socex.core.Edition;
 import org.socex.core.Series;
 import org.socex.core.rule.Rule;
 import org.socex.core.rule.Ruled;
+import org.socex.core.rule.StandardRule;
 import org.socex.core.validation.SocexValidator;
 import org.socex.core.validation.ValidationReport;
 import org.socex.json.ReadResult;
@@ -58,7 +59,7 @@ public final class Socex {
 
     private static SocexValidator validator() {
       SocexValidator.Builder validator = SocexValidator.builder();
-      for (Rule rule : Rule.values()) {
+      for (Rule rule : StandardRule.values()) {
         if (rule.getGroup() != Rule.Group.SHAPE) {
           validator.off(rule);
         }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.socex.core.Edition;
 import org.socex.core.rule.Finding;
 import org.socex.core.rule.Rule;
+import org.socex.core.rule.StandardRule;
 import org.socex.core.validation.SocexValidator;
 import org.socex.core.validation.ValidationReport;
 import org.socex.json.ReadResult;
@@ -43,14 +44,14 @@ class DocumentsTest {
   void brokenEditionWithFewFindingsHasOnePerDelegate() {
     ValidationReport report = VALIDATOR.validate(BrokenEdition.of(400));
 
-    assertEquals(Map.of(Rule.EMAIL_FORMAT, 400L), byRule(report));
+    assertEquals(Map.of(StandardRule.EMAIL_FORMAT, 400L), byRule(report));
   }
 
   @Test
   void brokenEditionWithManyFindingsHasTwoPerDelegate() {
     ValidationReport report = VALIDATOR.validate(BrokenEdition.of(1_000));
 
-    assertEquals(Map.of(Rule.EMAIL_FORMAT, 500L, Rule.COUNTRY_CODE, 500L), byRule(report));
+    assertEquals(Map.of(StandardRule.EMAIL_FORMAT, 500L, StandardRule.COUNTRY_CODE, 500L), byRule(report));
   }
 
   @Test
