@@ -9,14 +9,14 @@ import org.socex.core.rule.ListSize;
 import org.socex.core.rule.PlainText;
 import org.socex.core.rule.Ruled;
 
-/** A postal address, after schema.org's PostalAddress; Royal Mail's dependent locality is apart. */
+/** A postal address in the terms of schema.org and Royal Mail. */
 @Value.Immutable
 public sealed interface Address extends Ruled, WithAddress permits ImmutableAddress {
 
   /** The most street lines of an address. */
   int MAX_STREET_LINES = 5;
 
-  /** {@return the lines before locality and town, at most 5 of at most 200 characters} */
+  /** {@return the lines before locality and town; at most 5, each of at most 200 characters} */
   @ListSize(max = MAX_STREET_LINES)
   List<@PlainText(max = 200) String> getStreet();
 
@@ -36,7 +36,7 @@ public sealed interface Address extends Ruled, WithAddress permits ImmutableAddr
    */
   Optional<String> getPostcode();
 
-  /** {@return the ISO 3166-1 alpha-2 code of the country, {@code GB} if not given} */
+  /** {@return the ISO 3166-1 alpha-2 code of the country; {@code GB} if not given} */
   @Value.Default
   @CountryCode
   default String getCountry() {
@@ -45,7 +45,7 @@ public sealed interface Address extends Ruled, WithAddress permits ImmutableAddr
 
   @Override
   default void check(Findings findings) {
-    AddressRules.check(this, findings);
+    VenueRules.check(this, findings);
   }
 
   /** {@return a builder without values} */

@@ -13,17 +13,15 @@ public enum AttendanceMode implements Coded {
 
   private final String code = Coded.wordOf(this);
 
-  /** {@return the word for it in documents, such as {@code in-person}} */
   @Override
   public String getCode() {
     return code;
   }
 
   /**
-   * Finds a constant by its word.
+   * {@return the constant of a word such as {@code in-person}}
    *
-   * @param code a word such as {@code in-person}
-   * @return the constant
+   * @param code the word
    * @throws IllegalArgumentException if there is no such word; the message lists those there are
    */
   public static AttendanceMode of(String code) {

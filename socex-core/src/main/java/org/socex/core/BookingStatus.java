@@ -13,17 +13,15 @@ public enum BookingStatus implements Coded {
 
   private final String code = Coded.wordOf(this);
 
-  /** {@return the word for it in documents, such as {@code confirmed}} */
   @Override
   public String getCode() {
     return code;
   }
 
   /**
-   * Finds a constant by its word.
+   * {@return the constant of a word such as {@code confirmed}}
    *
-   * @param code a word such as {@code confirmed}
-   * @return the constant
+   * @param code the word
    * @throws IllegalArgumentException if there is no such word; the message lists those there are
    */
   public static BookingStatus of(String code) {

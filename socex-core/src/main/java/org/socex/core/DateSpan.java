@@ -1,6 +1,7 @@
 package org.socex.core;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.immutables.value.Value;
 import org.socex.core.rule.Range;
 import org.socex.core.rule.Ruled;
@@ -13,7 +14,7 @@ public sealed interface DateSpan extends Ruled, WithDateSpan permits ImmutableDa
   @Range(min = 1900, max = 2200)
   LocalDate getStart();
 
-  /** {@return the last day, included, in a year from 1900 to 2200} */
+  /** {@return the last day, inclusive, in a year from 1900 to 2200} */
   @Range(min = 1900, max = 2200)
   LocalDate getEnd();
 
@@ -23,37 +24,40 @@ public sealed interface DateSpan extends Ruled, WithDateSpan permits ImmutableDa
   }
 
   /**
-   * Tells whether a day lies in this span.
+   * {@return whether a day lies in this span}
    *
    * @param day any day
-   * @return whether it does
    */
   default boolean contains(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return !day.isBefore(getStart()) && !day.isAfter(getEnd());
   }
 
   /**
-   * Tells whether some day lies in both spans.
+   * {@return whether the spans have a day in common; never if either ends before it starts}
    *
    * @param other another span
-   * @return whether one does; never if either ends before it starts
    */
   default boolean overlaps(DateSpan other) {
+    Objects.requireNonNull(other, "other");
     LocalDate start = getStart().isAfter(other.getStart()) ? getStart() : other.getStart();
     LocalDate end = getEnd().isBefore(other.getEnd()) ? getEnd() : other.getEnd();
     return !start.isAfter(end);
   }
 
   /**
-   * Returns the span between two days. If they are in the wrong order, or in a year that is not
-   * from 1900 to 2200, a finding says so.
+   * Returns a span of days. It can be built with its days in the wrong order or in a year that is
+   * not from 1900 to 2200; validation reports that.
    *
    * @param startInclusive the first day
    * @param endInclusive the last day
    * @return the span
    */
   static DateSpan of(LocalDate startInclusive, LocalDate endInclusive) {
-    return builder().start(startInclusive).end(endInclusive).build();
+    return builder()
+        .start(Objects.requireNonNull(startInclusive, "startInclusive"))
+        .end(Objects.requireNonNull(endInclusive, "endInclusive"))
+        .build();
   }
 
   /** {@return a builder without values} */

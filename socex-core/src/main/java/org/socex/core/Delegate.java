@@ -13,8 +13,8 @@ import org.socex.core.rule.Ruled;
 import org.socex.core.rule.Slug;
 
 /**
- * A person who attends. Delegates are serving officers: their particulars are sensitive, and {@code
- * toString()} shows the id and the status alone.
+ * A person who attends. Delegates are serving officers and their details are sensitive: {@code
+ * toString()} shows only the id and the status.
  */
 @Value.Immutable
 public sealed interface Delegate extends Ruled, WithDelegate permits ImmutableDelegate {
@@ -44,7 +44,7 @@ public sealed interface Delegate extends Ruled, WithDelegate permits ImmutableDe
   @Value.Redacted
   Optional<@PlainText(max = 200) String> getRole();
 
-  /** {@return the ISO 3166-1 alpha-2 code of the country, {@code GB} if not given} */
+  /** {@return the ISO 3166-1 alpha-2 code of the country; {@code GB} if not given} */
   @Value.Default
   @Value.Redacted
   @CountryCode
@@ -58,7 +58,7 @@ public sealed interface Delegate extends Ruled, WithDelegate permits ImmutableDe
     return BookingStatus.CONFIRMED;
   }
 
-  /** {@return the ids of the elective sessions picked, at most 50, the dearest first} */
+  /** {@return the ids of the elective sessions picked, in order of preference; at most 50} */
   @Value.Redacted
   @ListSize(max = MAX_ELECTIVES)
   List<String> getElectives();

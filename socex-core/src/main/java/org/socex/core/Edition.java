@@ -9,6 +9,7 @@ import java.time.temporal.ChronoField;
 import java.time.zone.ZoneRulesProvider;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -23,8 +24,8 @@ import org.socex.core.rule.WebAddress;
 /**
  * One conference of a strand: when and where it is held, its programme, and who takes part.
  *
- * <p>Dates, times and most other attributes may be absent, in a draft because they are not fixed
- * yet, in an archive because no source tells them.
+ * <p>Dates, times and most other attributes may be absent: in a draft because they are not fixed
+ * yet, in an archive because no source gives them.
  */
 @Value.Immutable
 public sealed interface Edition extends SocexDocument, WithEdition permits ImmutableEdition {
@@ -54,7 +55,7 @@ public sealed interface Edition extends SocexDocument, WithEdition permits Immut
   /** {@return the strand that it belongs to} */
   Strand getStrand();
 
-  /** {@return the year that it counts for, 1900 to 2200} */
+  /** {@return the year in which it is due, 1900 to 2200} */
   @Range(min = 1900, max = 2200)
   int getYear();
 
@@ -69,8 +70,8 @@ public sealed interface Edition extends SocexDocument, WithEdition permits Immut
   Optional<@Valid DateSpan> getDates();
 
   /**
-   * {@return the IANA time zone of all its times; {@code Europe/London} if not given. {@code
-   * build()} throws {@link IllegalStateException} if it is another kind of zone, such as an offset}
+   * {@return the IANA time zone of its times; {@code Europe/London} if not given. {@code build()}
+   * throws {@link IllegalStateException} for any other kind of zone, such as an offset}
    */
   @Value.Default
   default ZoneId getTimeZone() {
@@ -95,7 +96,7 @@ public sealed interface Edition extends SocexDocument, WithEdition permits Immut
   /** {@return where it is held} */
   Optional<@Valid Venue> getVenue();
 
-  /** {@return where it is held on the network; at most 2,048 characters} Not for publication. */
+  /** {@return the link to join online; at most 2,048 characters} Not for publication. */
   Optional<@WebAddress String> getOnlineUrl();
 
   /** {@return how many places there are for delegates, 1 to 100,000} */
@@ -107,36 +108,36 @@ public sealed interface Edition extends SocexDocument, WithEdition permits Immut
   /** {@return the theme or aim; at most 300 characters} */
   Optional<@PlainText(max = 300) String> getTheme();
 
-  /** {@return the host's welcome, in at most 5,000 characters, on several lines} */
+  /** {@return the host's welcome; at most 5,000 characters, line feeds allowed} */
   Optional<@PlainText(max = 5_000, multiline = true) String> getWelcome();
 
   /** {@return the id of the speaker who hosts it} */
   Optional<String> getHost();
 
-  /** {@return the names of partners, at most 50 of at most 200 characters} */
+  /** {@return the names of partners; at most 50, each of at most 200 characters} */
   @ListSize(max = MAX_PARTNERS)
   List<@PlainText(max = 200) String> getPartners();
 
   /** {@return how delegates choose among elective sessions, if there are any} */
   Optional<@Valid ElectivePolicy> getElectives();
 
-  /** {@return the programme, at most 1,000 sessions, in any order} */
+  /** {@return the programme; at most 1,000 sessions, in any order} */
   @ListSize(max = MAX_SESSIONS)
   List<@Valid Session> getSessions();
 
-  /** {@return the people in the programme, at most 2,000} */
+  /** {@return the people in the programme; at most 2,000} */
   @ListSize(max = MAX_SPEAKERS)
   List<@Valid Speaker> getSpeakers();
 
-  /** {@return who attends, at most 10,000} Not for publication. */
+  /** {@return the people who attend; at most 10,000} Not for publication. */
   @ListSize(max = MAX_DELEGATES)
   List<@Valid Delegate> getDelegates();
 
-  /** {@return the decisions to break a policy rule, at most 50} Not for publication. */
+  /** {@return the recorded decisions to break a policy rule; at most 50} Not for publication. */
   @ListSize(max = MAX_WAIVERS)
   List<@Valid Waiver> getWaivers();
 
-  /** {@return the web pages that tell of it, at most 50 of at most 2,048 characters} */
+  /** {@return the web pages that report on it; at most 50, each of at most 2,048 characters} */
   @ListSize(max = MAX_SOURCES)
   List<@WebAddress String> getSources();
 
@@ -147,6 +148,7 @@ public sealed interface Edition extends SocexDocument, WithEdition permits Immut
    * @return the first session with that id, or empty
    */
   default Optional<Session> session(String id) {
+    Objects.requireNonNull(id, "id");
     return getSessions().stream().filter(session -> session.getId().equals(id)).findFirst();
   }
 
@@ -174,6 +176,7 @@ public sealed interface Edition extends SocexDocument, WithEdition permits Immut
    * @return a new list, without those whom the edition does not know
    */
   default List<Speaker> speakers(Session session) {
+    Objects.requireNonNull(session, "session");
     return session.getSpeakers().stream().map(this::speaker).flatMap(Optional::stream).toList();
   }
 
@@ -184,6 +187,7 @@ public sealed interface Edition extends SocexDocument, WithEdition permits Immut
    * @return the room, or empty if the session names none or the venue does not know it
    */
   default Optional<Room> room(Session session) {
+    Objects.requireNonNull(session, "session");
     return getVenue().flatMap(venue -> session.getRoom().flatMap(venue::room));
   }
 
@@ -194,6 +198,7 @@ public sealed interface Edition extends SocexDocument, WithEdition permits Immut
    * @return its capacity, or else that of its room; empty if neither is known
    */
   default OptionalInt seats(Session session) {
+    Objects.requireNonNull(session, "session");
     return session
         .getCapacity()
         .or(() -> room(session).flatMap(Room::getCapacity))
@@ -208,6 +213,7 @@ public sealed interface Edition extends SocexDocument, WithEdition permits Immut
    * @return the first speaker with that id, or empty
    */
   default Optional<Speaker> speaker(String id) {
+    Objects.requireNonNull(id, "id");
     return getSpeakers().stream().filter(speaker -> speaker.getId().equals(id)).findFirst();
   }
 
@@ -218,6 +224,7 @@ public sealed interface Edition extends SocexDocument, WithEdition permits Immut
    * @return the first delegate with that id, or empty
    */
   default Optional<Delegate> delegate(String id) {
+    Objects.requireNonNull(id, "id");
     return getDelegates().stream().filter(delegate -> delegate.getId().equals(id)).findFirst();
   }
 
@@ -229,6 +236,7 @@ public sealed interface Edition extends SocexDocument, WithEdition permits Immut
    *     there is no such date
    */
   default Optional<LocalDate> date(Session session) {
+    Objects.requireNonNull(session, "session");
     return getDates()
         .flatMap(
             dates ->
@@ -285,16 +293,16 @@ public sealed interface Edition extends SocexDocument, WithEdition permits Immut
   }
 
   /**
-   * {@return what may be published: no online URL, delegates or waivers; of the sessions, those
-   * marked {@link Marking#OPEN}; of the speakers, the host and who is in those sessions; the policy
-   * of electives, if all elective sessions are open}
+   * {@return the edition as it may be published: without online URL, delegates and waivers, with
+   * the sessions marked {@link Marking#OPEN}, their speakers and the host, and with the policy of
+   * electives if all elective sessions are open}
    */
   default Edition forPublication() {
     return Publication.of(this);
   }
 
   /**
-   * Refuses a zone that has no IANA id, since no document could hold it.
+   * Refuses a zone without an IANA id, because no document can hold it.
    *
    * @throws IllegalStateException if the zone is another kind of zone, such as an offset
    */

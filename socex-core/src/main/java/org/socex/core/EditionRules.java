@@ -1,22 +1,25 @@
 package org.socex.core;
 
+import static org.socex.core.rule.StandardRule.*;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.socex.core.rule.Facts;
 import org.socex.core.rule.Findings;
 import org.socex.core.rule.Rule;
-import org.socex.core.rule.StandardRule;
 
 /** The rules of an {@link Edition} about its dates, place and size; its other rules start here. */
 final class EditionRules {
   /** An edition that lasts longer cannot avoid a weekend. */
   private static final int WEEKDAYS = 5;
 
-  private static final int YEAR_DIGITS = 4;
-  private static final int CENTURY = 20;
+  /** A year from 2000 to 2099, in a number of four digits. */
+  private static final Pattern YEAR = Pattern.compile("(?<![0-9])20[0-9]{2}(?![0-9])");
 
   private final Edition edition;
   private final Findings findings;
@@ -70,7 +73,7 @@ final class EditionRules {
     int first = edition.getStrand().getFirstYear();
     if (edition.getYear() < first) {
       findings.add(
-          StandardRule.EDITION_BEFORE_STRAND,
+          EDITION_BEFORE_STRAND,
           "/year",
           Facts.none().with("year", edition.getYear()).with("first", first));
     }
@@ -81,7 +84,7 @@ final class EditionRules {
     int ordinal = edition.getOrdinal().orElse(0);
     if (edition.getOrdinal().isPresent() && ordinal > (long) edition.getYear() - first + 1) {
       findings.add(
-          StandardRule.EDITION_ORDINAL,
+          EDITION_ORDINAL,
           "/ordinal",
           Facts.none()
               .with("ordinal", ordinal)
@@ -95,33 +98,21 @@ final class EditionRules {
     editionYearNamed(edition.getName(), "/name");
   }
 
-  /** Looks for the first four digits, no more, that are another year from 2000 to 2099. */
   private void editionYearNamed(String text, String pointer) {
-    int digits = 0;
-    int number = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : ' ';
-      if (c >= '0' && c <= '9') {
-        digits++;
-        number = digits > YEAR_DIGITS ? 0 : 10 * number + c - '0';
-      } else {
-        if (digits == YEAR_DIGITS && number / 100 == CENTURY && number != edition.getYear()) {
-          findings.add(
-              StandardRule.EDITION_YEAR_NAMED,
-              pointer,
-              Facts.none().with("named", number).with("year", edition.getYear()),
-              "/year");
-          return;
-        }
-        digits = 0;
-        number = 0;
+    Matcher years = YEAR.matcher(text);
+    while (years.find()) {
+      int named = Integer.parseInt(years.group());
+      if (named != edition.getYear()) {
+        Facts facts = Facts.none().with("named", named).with("year", edition.getYear());
+        findings.add(EDITION_YEAR_NAMED, pointer, facts, "/year");
+        return;
       }
     }
   }
 
   private void editionUndated() {
     if (edition.getDates().isEmpty() && isOn()) {
-      findings.add(StandardRule.EDITION_UNDATED, "/dates");
+      findings.add(EDITION_UNDATED, "/dates");
     }
   }
 
@@ -133,7 +124,7 @@ final class EditionRules {
   private void editionDates(DateSpan dates, String pointer) {
     if (dates.days() <= 0) {
       findings.add(
-          StandardRule.EDITION_DATES,
+          EDITION_DATES,
           pointer,
           Facts.none().with("start", dates.getStart()).with("end", dates.getEnd()));
     }
@@ -142,7 +133,7 @@ final class EditionRules {
   private void editionLength(DateSpan dates) {
     if (edition.getAttendanceMode() != AttendanceMode.ONLINE && dates.days() != Strand.DAYS) {
       findings.add(
-          StandardRule.EDITION_LENGTH,
+          EDITION_LENGTH,
           "/dates/end",
           Facts.none().with("kind", edition.getAttendanceMode()).with("days", dates.days()));
     }
@@ -150,17 +141,14 @@ final class EditionRules {
 
   private void editionLengthOnline(DateSpan dates) {
     if (edition.getAttendanceMode() == AttendanceMode.ONLINE && dates.days() != Strand.DAYS) {
-      findings.add(
-          StandardRule.EDITION_LENGTH_ONLINE,
-          "/dates/end",
-          Facts.none().with("days", dates.days()));
+      findings.add(EDITION_LENGTH_ONLINE, "/dates/end", Facts.none().with("days", dates.days()));
     }
   }
 
   private void editionYear(DateSpan dates) {
     if (dates.getStart().getYear() != edition.getYear()) {
       findings.add(
-          StandardRule.EDITION_YEAR,
+          EDITION_YEAR,
           "/dates/start",
           Facts.none().with("start", dates.getStart()).with("year", edition.getYear()),
           "/year");
@@ -170,7 +158,7 @@ final class EditionRules {
   private void editionMonth(DateSpan dates) {
     if (dates.getStart().getMonth() != edition.getStrand().getMonth()) {
       findings.add(
-          StandardRule.EDITION_MONTH,
+          EDITION_MONTH,
           "/dates/start",
           Facts.none().with("kind", edition.getStrand()).with("start", dates.getStart()));
     }
@@ -181,9 +169,7 @@ final class EditionRules {
     LocalDate end = dates.getEnd();
     if (start.getMonth() != end.getMonth() || start.getYear() != end.getYear()) {
       findings.add(
-          StandardRule.EDITION_SPILLS_MONTH,
-          "/dates/end",
-          Facts.none().with("start", start).with("end", end));
+          EDITION_SPILLS_MONTH, "/dates/end", Facts.none().with("start", start).with("end", end));
     }
   }
 
@@ -194,11 +180,7 @@ final class EditionRules {
           .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0)
           .findFirst()
           .ifPresent(
-              day ->
-                  findings.add(
-                      StandardRule.EDITION_WEEKEND,
-                      "/dates/start",
-                      Facts.none().with("date", day)));
+              day -> findings.add(EDITION_WEEKEND, "/dates/start", Facts.none().with("date", day)));
     }
   }
 
@@ -210,11 +192,7 @@ final class EditionRules {
           .filter(day -> edition.getSessions().stream().noneMatch(it -> isOn(it, day)))
           .findFirst()
           .ifPresent(
-              day ->
-                  findings.add(
-                      StandardRule.PROGRAMME_DAY_EMPTY,
-                      "/sessions",
-                      Facts.none().with("day", day)));
+              day -> findings.add(PROGRAMME_DAY_EMPTY, "/sessions", Facts.none().with("day", day)));
     }
   }
 
@@ -232,28 +210,26 @@ final class EditionRules {
         };
     if (contradiction) {
       findings.add(
-          StandardRule.STATUS_PREVIOUS_DATES,
-          "/previousDates",
-          Facts.none().with("kind", edition.getStatus()));
+          STATUS_PREVIOUS_DATES, "/previousDates", Facts.none().with("kind", edition.getStatus()));
     }
   }
 
   private void modeVenue() {
     if (isOn() && isAtVenue() && edition.getVenue().isEmpty()) {
-      findings.add(StandardRule.MODE_VENUE, "/venue", mode());
+      findings.add(MODE_VENUE, "/venue", mode());
     }
   }
 
   private void modeVenueOnline() {
     if (!isAtVenue() && edition.getVenue().isPresent()) {
-      findings.add(StandardRule.MODE_VENUE_ONLINE, "/venue");
+      findings.add(MODE_VENUE_ONLINE, "/venue");
     }
   }
 
   private void modeOnlineUrl() {
     boolean online = edition.getAttendanceMode() != AttendanceMode.IN_PERSON;
     if (isOn() && online && edition.getOnlineUrl().isEmpty()) {
-      findings.add(StandardRule.MODE_ONLINE_URL, "/onlineUrl", mode());
+      findings.add(MODE_ONLINE_URL, "/onlineUrl", mode());
     }
   }
 
@@ -263,7 +239,7 @@ final class EditionRules {
 
   private void capacityMissing() {
     if (isOn() && isAtVenue() && edition.getCapacity().isEmpty()) {
-      findings.add(StandardRule.CAPACITY_MISSING, "/capacity");
+      findings.add(CAPACITY_MISSING, "/capacity");
     }
   }
 
@@ -272,7 +248,7 @@ final class EditionRules {
     Optional<Integer> own = edition.getCapacity();
     if (venue.isPresent() && own.isPresent() && own.get() > venue.get()) {
       findings.add(
-          StandardRule.CAPACITY_VENUE,
+          CAPACITY_VENUE,
           "/capacity",
           Facts.none().with("capacity", own.get()).with("max", venue.get()),
           "/venue/capacity");
@@ -284,7 +260,7 @@ final class EditionRules {
     Optional<Integer> capacity = edition.getCapacity();
     if (attendance.isPresent() && capacity.isPresent() && attendance.get() > capacity.get()) {
       findings.add(
-          StandardRule.ATTENDANCE_CAPACITY,
+          ATTENDANCE_CAPACITY,
           "/attendance",
           Facts.none().with("attendance", attendance.get()).with("capacity", capacity.get()),
           "/capacity");
@@ -295,14 +271,14 @@ final class EditionRules {
     edition
         .getCapacity()
         .filter(places -> confirmed > places)
-        .ifPresent(places -> places(StandardRule.CAPACITY_EXCEEDED, places));
+        .ifPresent(places -> places(CAPACITY_EXCEEDED, places));
   }
 
   private void waitlistOrder() {
     edition
         .getCapacity()
         .filter(places -> confirmed < places && isAnyoneWaiting())
-        .ifPresent(places -> places(StandardRule.WAITLIST_ORDER, places));
+        .ifPresent(places -> places(WAITLIST_ORDER, places));
   }
 
   private void places(Rule rule, int places) {

@@ -17,17 +17,15 @@ public enum EditionStatus implements Coded {
 
   private final String code = Coded.wordOf(this);
 
-  /** {@return the word for it in documents, such as {@code moved-online}} */
   @Override
   public String getCode() {
     return code;
   }
 
   /**
-   * Finds a constant by its word.
+   * {@return the constant of a word such as {@code moved-online}}
    *
-   * @param code a word such as {@code moved-online}
-   * @return the constant
+   * @param code the word
    * @throws IllegalArgumentException if there is no such word; the message lists those there are
    */
   public static EditionStatus of(String code) {

@@ -10,13 +10,13 @@ public sealed interface ElectivePolicy extends Ruled, WithElectivePolicy
     permits ImmutableElectivePolicy {
 
   /**
-   * {@return how many elective sessions each delegate picks, 1 to 100,000; four of eight in 2019}
+   * {@return how many elective sessions each delegate picks, 1 to 100,000, such as four of eight}
    */
   @Range(min = 1, max = 100_000)
   int getChoose();
 
   /**
-   * Returns the policy of picking so many.
+   * Returns the policy that each delegate picks {@code choose} elective sessions.
    *
    * @param choose how many, 1 to 100,000; else a finding says so
    * @return the policy

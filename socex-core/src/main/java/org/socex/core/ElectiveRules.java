@@ -1,5 +1,7 @@
 package org.socex.core;
 
+import static org.socex.core.rule.StandardRule.*;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,7 +9,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.socex.core.rule.Facts;
 import org.socex.core.rule.Findings;
-import org.socex.core.rule.StandardRule;
 
 /**
  * The rules of an {@link Edition} about elective sessions and the delegates who pick them. A pick
@@ -57,7 +58,7 @@ final class ElectiveRules {
   private void electiveCapacity() {
     for (int i = 0; i < sessions.size(); i++) {
       if (sessions.get(i).isElective() && index.seats(sessions.get(i)) == null) {
-        findings.add(StandardRule.ELECTIVE_CAPACITY, "/sessions/" + i + "/capacity");
+        findings.add(ELECTIVE_CAPACITY, "/sessions/" + i + "/capacity");
       }
     }
   }
@@ -79,7 +80,7 @@ final class ElectiveRules {
     int most = mostAttendable(scheduled);
     if (choose != null && !unscheduled && choose > most) {
       findings.add(
-          StandardRule.ELECTIVE_FEASIBLE,
+          ELECTIVE_FEASIBLE,
           "/electives/choose",
           Facts.none().with("choose", choose).with("max", most));
     }
@@ -108,7 +109,7 @@ final class ElectiveRules {
     long needed = choose * confirmed;
     if (all < needed) {
       findings.add(
-          StandardRule.ELECTIVE_SEATS,
+          ELECTIVE_SEATS,
           "/electives/choose",
           Facts.none().with("seats", all).with("needed", needed));
     }
@@ -120,7 +121,7 @@ final class ElectiveRules {
       Integer session = index.sessions.get(electives.get(e));
       if (session != null && !sessions.get(session).isElective()) {
         findings.add(
-            StandardRule.ELECTIVE_UNKNOWN,
+            ELECTIVE_UNKNOWN,
             electives(d) + "/" + e,
             Facts.none().withId("session", electives.get(e)),
             "/sessions/" + session);
@@ -165,7 +166,7 @@ final class ElectiveRules {
       if (slot.overlaps(other)) {
         TimeSpan time = other.session().getTime().orElseThrow();
         findings.add(
-            StandardRule.ELECTIVE_CLASH,
+            ELECTIVE_CLASH,
             electives(d) + "/" + e,
             Facts.none()
                 .withId("session", other.session().getId())
@@ -180,20 +181,16 @@ final class ElectiveRules {
   private void electiveCount(int picks, int d) {
     Facts facts = Facts.none().with("picks", picks);
     if (choose == null) {
-      findings.add(StandardRule.ELECTIVE_COUNT, electives(d), facts);
+      findings.add(ELECTIVE_COUNT, electives(d), facts);
     } else if (picks > choose) {
-      findings.add(
-          StandardRule.ELECTIVE_COUNT,
-          electives(d),
-          facts.with("choose", choose),
-          "/electives/choose");
+      findings.add(ELECTIVE_COUNT, electives(d), facts.with("choose", choose), "/electives/choose");
     }
   }
 
   private void electiveCountUnder(int picks, int d) {
     if (choose != null && picks < choose) {
       findings.add(
-          StandardRule.ELECTIVE_COUNT_UNDER,
+          ELECTIVE_COUNT_UNDER,
           electives(d),
           Facts.none().with("picks", picks).with("choose", choose),
           "/electives/choose");
@@ -210,7 +207,7 @@ final class ElectiveRules {
       Integer seats = takers[i] == 0 ? null : index.seats(session);
       if (seats != null && takers[i] > seats) {
         findings.add(
-            StandardRule.ELECTIVE_FULL,
+            ELECTIVE_FULL,
             "/sessions/" + i,
             Facts.none().with("picks", takers[i]).with("seats", seats),
             session.getCapacity().isPresent()

@@ -17,13 +17,13 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
  *       see the interface and its nested builder; what is generated stays inside the package.
  *   <li>{@code jdkOnly}, {@code jdk9Collections}: no Guava, even where it is on the path. Lists
  *       keep their order, and are those of {@code List.of}, the smallest.
- *   <li>{@code unsafeDefaultAndDerived}: defaults are constants; nothing has to watch over them
- *       while an object is made.
+ *   <li>{@code unsafeDefaultAndDerived}: defaults are constants, so that nothing needs to guard
+ *       them against cycles while an object is built.
  *   <li>{@code depluralize}: {@code addSpeaker}, beside {@code addAllSpeakers}.
- *   <li>{@code allowedClasspathAnnotations}: generated code is annotated with nothing that an
- *       embedder would need on the class path.
- *   <li>{@code defaults}: a hash is computed once, when first asked for, since a Jakarta provider
- *       can ask for that of a whole document at every violation.
+ *   <li>{@code allowedClasspathAnnotations}: generated code has no annotation that a host would
+ *       need on the class path.
+ *   <li>{@code defaults}: a hash is computed once, when first asked for, because a Jakarta provider
+ *       can ask for the hash of a whole document at every violation.
  * </ul>
  */
 @Value.Style(

@@ -1,5 +1,7 @@
 package org.socex.core;
 
+import static org.socex.core.rule.StandardRule.*;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +14,6 @@ import org.socex.core.rule.Coded;
 import org.socex.core.rule.EmailAddress;
 import org.socex.core.rule.Facts;
 import org.socex.core.rule.Findings;
-import org.socex.core.rule.StandardRule;
 
 /** The rules of an {@link Edition} about ids, what refers to them, and who is registered twice. */
 final class IdentityRules {
@@ -55,7 +56,7 @@ final class IdentityRules {
       Integer earlier = first.get(own);
       if (earlier != null && earlier != i) {
         findings.add(
-            StandardRule.ID_DUPLICATE,
+            ID_DUPLICATE,
             list + "/" + i + "/id",
             Facts.none().withId("id", own),
             list + "/" + earlier + "/id");
@@ -131,10 +132,10 @@ final class IdentityRules {
       near = NearMiss.of(id, known.keySet()).orElse(null);
     }
     if (near == null) {
-      findings.add(StandardRule.REF_DANGLING, pointer, facts);
+      findings.add(REF_DANGLING, pointer, facts);
     } else {
       String related = kind.list + known.get(near) + "/id";
-      findings.add(StandardRule.REF_DANGLING, pointer, facts.withId("suggestion", near), related);
+      findings.add(REF_DANGLING, pointer, facts.withId("suggestion", near), related);
     }
   }
 
@@ -158,7 +159,7 @@ final class IdentityRules {
       Integer earlier = first.putIfAbsent(references.get(k), k);
       if (earlier != null) {
         findings.add(
-            StandardRule.REF_DUPLICATE,
+            REF_DUPLICATE,
             list + entry + field + k,
             Facts.none().withId("id", references.get(k)),
             list + entry + field + earlier);
@@ -180,7 +181,7 @@ final class IdentityRules {
     List<Speaker> speakers = edition.getSpeakers();
     for (int i = 0; i < speakers.size(); i++) {
       if (!active.contains(speakers.get(i).getId())) {
-        findings.add(StandardRule.REF_ORPHAN, "/speakers/" + i);
+        findings.add(REF_ORPHAN, "/speakers/" + i);
       }
     }
   }
@@ -200,7 +201,7 @@ final class IdentityRules {
       Integer earlier = first.putIfAbsent(email.toLowerCase(Locale.ROOT), d);
       if (earlier != null) {
         findings.add(
-            StandardRule.DELEGATE_DUPLICATE,
+            DELEGATE_DUPLICATE,
             "/delegates/" + d + "/email",
             Facts.none().withId("delegate", delegates.get(earlier).getId()),
             "/delegates/" + earlier + "/email");

@@ -2,7 +2,7 @@ package org.socex.core;
 
 import org.socex.core.rule.Coded;
 
-/** Who may see a session's particulars, after the UK Government Security Classifications. */
+/** Who may see a session's details, after the UK Government Security Classifications. */
 public enum Marking implements Coded {
   /** Anybody: the session may be published. */
   OPEN,
@@ -13,17 +13,15 @@ public enum Marking implements Coded {
 
   private final String code = Coded.wordOf(this);
 
-  /** {@return the word for it in documents, such as {@code official-sensitive}} */
   @Override
   public String getCode() {
     return code;
   }
 
   /**
-   * Finds a constant by its word.
+   * {@return the constant of a word such as {@code official-sensitive}}
    *
-   * @param code a word such as {@code official-sensitive}
-   * @return the constant
+   * @param code the word
    * @throws IllegalArgumentException if there is no such word; the message lists those there are
    */
   public static Marking of(String code) {

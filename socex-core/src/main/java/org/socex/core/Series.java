@@ -3,6 +3,7 @@ package org.socex.core;
 import jakarta.validation.Valid;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.socex.core.rule.Findings;
@@ -26,14 +27,14 @@ public sealed interface Series extends SocexDocument, WithSeries permits Immutab
   @PlainText(max = 200)
   String getName();
 
-  /** {@return the name in use, such as {@code SOCEX}; at most 50 characters} */
+  /** {@return the name in daily use, such as {@code SOCEX}; at most 50 characters} */
   Optional<@PlainText(max = 50) String> getShortName();
 
   /** {@return the year of the first edition, 1900 to 2200} */
   @Range(min = 1900, max = 2200)
   int getLaunchYear();
 
-  /** {@return the editions, at most 200, in any order} */
+  /** {@return the editions; at most 200, in any order} */
   @ListSize(max = MAX_EDITIONS)
   List<@Valid Edition> getEditions();
 
@@ -45,6 +46,7 @@ public sealed interface Series extends SocexDocument, WithSeries permits Immutab
    * @return a new list
    */
   default List<Edition> editions(Strand strand) {
+    Objects.requireNonNull(strand, "strand");
     return getEditions().stream()
         .filter(edition -> edition.getStrand() == strand)
         .sorted(Comparator.comparingInt(Edition::getYear))
@@ -58,6 +60,7 @@ public sealed interface Series extends SocexDocument, WithSeries permits Immutab
    * @return the first edition with that id, or empty
    */
   default Optional<Edition> edition(String id) {
+    Objects.requireNonNull(id, "id");
     return getEditions().stream().filter(edition -> edition.getId().equals(id)).findFirst();
   }
 
@@ -69,6 +72,7 @@ public sealed interface Series extends SocexDocument, WithSeries permits Immutab
    * @return the first one that is not cancelled, else the first one, or empty if there is none
    */
   default Optional<Edition> edition(Strand strand, int year) {
+    Objects.requireNonNull(strand, "strand");
     return getEditions().stream()
         .filter(edition -> edition.getStrand() == strand && edition.getYear() == year)
         .min(Comparator.comparing(edition -> edition.getStatus() == EditionStatus.CANCELLED));

@@ -1,5 +1,7 @@
 package org.socex.core;
 
+import static org.socex.core.rule.StandardRule.*;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.socex.core.rule.Facts;
 import org.socex.core.rule.Findings;
 import org.socex.core.rule.Rule;
-import org.socex.core.rule.StandardRule;
 
 /** The rules of a {@link Series}: each edition among the others of its strand. */
 final class SeriesRules {
@@ -47,7 +48,7 @@ final class SeriesRules {
       int year = editions.get(i).getYear();
       if (year < series.getLaunchYear()) {
         findings.add(
-            StandardRule.EDITION_BEFORE_LAUNCH,
+            EDITION_BEFORE_LAUNCH,
             at(i) + "/year",
             Facts.none().with("year", year).with("launch", series.getLaunchYear()),
             "/launchYear");
@@ -93,7 +94,7 @@ final class SeriesRules {
       waivers
           .get(i)
           .add(
-              StandardRule.EDITION_GAP,
+              EDITION_GAP,
               at(i),
               Facts.none().with("previous", before).with("year", year),
               at(previous));
@@ -107,7 +108,7 @@ final class SeriesRules {
       waivers
           .get(i)
           .add(
-              StandardRule.VENUE_REPEAT,
+              VENUE_REPEAT,
               at(i) + "/venue/id",
               Facts.none()
                   .withId("venue", venue.get())
@@ -125,7 +126,7 @@ final class SeriesRules {
     int ordinalBefore = before.getOrdinal().orElseThrow();
     if (ordinal <= ordinalBefore) {
       findings.add(
-          StandardRule.EDITION_SEQUENCE,
+          EDITION_SEQUENCE,
           at(i) + "/ordinal",
           Facts.none()
               .with("ordinal", ordinal)
@@ -139,7 +140,7 @@ final class SeriesRules {
     int year = editions.get(i).getYear();
     if (previous != null && editions.get(previous).getYear() == year) {
       findings.add(
-          StandardRule.EDITION_DUPLICATE,
+          EDITION_DUPLICATE,
           at(i),
           Facts.none().withId("edition", editions.get(previous).getId()).with("year", year),
           at(previous));

@@ -40,26 +40,28 @@ public sealed interface Session extends Ruled, WithSession permits ImmutableSess
   /** {@return the id of the room in the edition's venue} */
   Optional<String> getRoom();
 
-  /** {@return the ids of its speakers, at most 50, the first first} */
+  /** {@return the ids of the speakers, in billing order; at most 50} */
   @ListSize(max = MAX_SPEAKERS)
   List<String> getSpeakers();
 
   /** {@return the id of the speaker who chairs it} */
   Optional<String> getChair();
 
-  /** {@return whether delegates pick it, see {@link ElectivePolicy}; false if not given} */
+  /**
+   * {@return whether delegates choose to attend it, see {@link ElectivePolicy}; false if not given}
+   */
   @Value.Default
   default boolean isElective() {
     return false;
   }
 
-  /** {@return how many people can attend, 1 to 100,000; if not given, as many as the room holds} */
+  /** {@return how many people can attend, 1 to 100,000; if absent, as many as the room holds} */
   Optional<@Range(min = 1, max = 100_000) Integer> getCapacity();
 
-  /** {@return what it is about, in at most 5,000 characters, on several lines} */
+  /** {@return what it is about; at most 5,000 characters, line feeds allowed} */
   Optional<@PlainText(max = 5_000, multiline = true) String> getSummary();
 
-  /** {@return who may see its particulars; {@link Marking#OFFICIAL} if not given} */
+  /** {@return who may see its details; {@link Marking#OFFICIAL} if not given} */
   @Value.Default
   default Marking getMarking() {
     return Marking.OFFICIAL;

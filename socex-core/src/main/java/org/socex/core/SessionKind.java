@@ -41,17 +41,15 @@ public enum SessionKind implements Coded {
     };
   }
 
-  /** {@return the word for it in documents, such as {@code keynote}} */
   @Override
   public String getCode() {
     return code;
   }
 
   /**
-   * Finds a constant by its word.
+   * {@return the constant of a word such as {@code keynote}}
    *
-   * @param code a word such as {@code keynote}
-   * @return the constant
+   * @param code the word
    * @throws IllegalArgumentException if there is no such word; the message lists those there are
    */
   public static SessionKind of(String code) {

@@ -21,7 +21,7 @@ public sealed interface Speaker extends Ruled, WithSpeaker permits ImmutableSpea
 
   /**
    * {@return the rank or form of address, such as {@code Chief Constable} or {@code T/Commander};
-   * at most 100 characters} No list of ranks is complete, so any text will do.
+   * at most 100 characters} Any text will do, because no list of ranks is complete.
    */
   Optional<@PlainText(max = 100) String> getTitle();
 
@@ -30,7 +30,8 @@ public sealed interface Speaker extends Ruled, WithSpeaker permits ImmutableSpea
   String getName();
 
   /**
-   * {@return what stands behind the name, such as {@code QPM}, in order of wear; at most 20 of 20}
+   * {@return the letters after the name, such as {@code QPM}, in order of precedence; at most 20,
+   * each of at most 20 characters}
    */
   @ListSize(max = MAX_POST_NOMINALS)
   List<@PlainText(max = 20) String> getPostNominals();
@@ -41,7 +42,7 @@ public sealed interface Speaker extends Ruled, WithSpeaker permits ImmutableSpea
   /** {@return the force or body; at most 200 characters} */
   Optional<@PlainText(max = 200) String> getOrganisation();
 
-  /** {@return a life in at most 5,000 characters, on several lines} */
+  /** {@return the biography; at most 5,000 characters, line feeds allowed} */
   Optional<@PlainText(max = 5_000, multiline = true) String> getBiography();
 
   /** {@return a builder without values} */

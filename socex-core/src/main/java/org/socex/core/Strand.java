@@ -4,7 +4,7 @@ import java.time.Month;
 import java.util.Optional;
 import org.socex.core.rule.Coded;
 
-/** A line of conferences in the series; each holds one edition a year, of two days. */
+/** A line of conferences within the series; each has one edition a year, of two days. */
 public enum Strand implements Coded {
   /** The Strategic Conference, for senior officers, every May since 2015. */
   STRATEGIC("Strategic Conference", Optional.empty(), Month.MAY, 2015),
@@ -33,7 +33,7 @@ public enum Strand implements Coded {
     return displayName;
   }
 
-  /** {@return the name it had at first, if it had another} */
+  /** {@return the name it had at first, if that was another one} */
   public Optional<String> getFormerName() {
     return formerName;
   }
@@ -48,17 +48,15 @@ public enum Strand implements Coded {
     return firstYear;
   }
 
-  /** {@return the word for it in documents, such as {@code economic-crime}} */
   @Override
   public String getCode() {
     return code;
   }
 
   /**
-   * Finds a constant by its word.
+   * {@return the constant of a word such as {@code economic-crime}}
    *
-   * @param code a word such as {@code economic-crime}
-   * @return the constant
+   * @param code the word
    * @throws IllegalArgumentException if there is no such word; the message lists those there are
    */
   public static Strand of(String code) {

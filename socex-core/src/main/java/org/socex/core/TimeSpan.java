@@ -3,12 +3,13 @@ package org.socex.core;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.immutables.value.Value;
 import org.socex.core.rule.Ruled;
 
 /**
- * A part of one day, to the minute, in the edition's time zone. It is half-open: what ends at 10:00
- * does not overlap what starts at 10:00. The last minute that can be written is 23:59.
+ * A part of one day, to the minute, in the edition's time zone. The end is exclusive: a session
+ * that ends at 10:00 does not overlap one that starts at 10:00.
  */
 @Value.Immutable
 public sealed interface TimeSpan extends Ruled, WithTimeSpan permits ImmutableTimeSpan {
@@ -16,7 +17,7 @@ public sealed interface TimeSpan extends Ruled, WithTimeSpan permits ImmutableTi
   /** {@return when it starts; {@code build()} drops seconds} */
   LocalTime getStart();
 
-  /** {@return when it ends, not included; {@code build()} drops seconds} */
+  /** {@return when it ends, exclusive; {@code build()} drops seconds} */
   LocalTime getEnd();
 
   /** {@return how long it is; negative if it ends before it starts} */
@@ -25,18 +26,19 @@ public sealed interface TimeSpan extends Ruled, WithTimeSpan permits ImmutableTi
   }
 
   /**
-   * Tells whether some minute lies in both spans.
+   * {@return whether the spans have a minute in common; never if either does not end after it
+   * starts}
    *
    * @param other another span of the same day
-   * @return whether one does; never if either does not end after it starts
    */
   default boolean overlaps(TimeSpan other) {
+    Objects.requireNonNull(other, "other");
     LocalTime start = getStart().isAfter(other.getStart()) ? getStart() : other.getStart();
     LocalTime end = getEnd().isBefore(other.getEnd()) ? getEnd() : other.getEnd();
     return start.isBefore(end);
   }
 
-  /** {@return this span, without what is finer than a minute} */
+  /** {@return this span without seconds} */
   @Value.Check
   default TimeSpan toTheMinute() {
     LocalTime start = getStart().truncatedTo(ChronoUnit.MINUTES);
@@ -45,14 +47,18 @@ public sealed interface TimeSpan extends Ruled, WithTimeSpan permits ImmutableTi
   }
 
   /**
-   * Returns the span between two times, which may be in the wrong order: a finding says so.
+   * Returns a span of time. It can be built with its times in the wrong order; validation reports
+   * that.
    *
    * @param startInclusive the first minute
    * @param endExclusive the minute after the last
    * @return the span
    */
   static TimeSpan of(LocalTime startInclusive, LocalTime endExclusive) {
-    return builder().start(startInclusive).end(endExclusive).build();
+    return builder()
+        .start(Objects.requireNonNull(startInclusive, "startInclusive"))
+        .end(Objects.requireNonNull(endExclusive, "endExclusive"))
+        .build();
   }
 
   /** {@return a builder without values} */

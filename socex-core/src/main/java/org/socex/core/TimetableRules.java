@@ -1,5 +1,7 @@
 package org.socex.core;
 
+import static org.socex.core.rule.StandardRule.*;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -11,7 +13,6 @@ import org.socex.core.rule.Coded;
 import org.socex.core.rule.Facts;
 import org.socex.core.rule.Findings;
 import org.socex.core.rule.Rule;
-import org.socex.core.rule.StandardRule;
 
 /**
  * The rules of an {@link Edition} about its sessions. To find clashes, the sessions are sorted and
@@ -75,8 +76,7 @@ final class TimetableRules {
     boolean time = session.getTime().isPresent();
     if (!day || !time) {
       Missing missing = day ? Missing.TIME : time ? Missing.DAY : Missing.BOTH;
-      findings.add(
-          StandardRule.SESSION_UNSCHEDULED, "/sessions/" + i, Facts.none().with("kind", missing));
+      findings.add(SESSION_UNSCHEDULED, "/sessions/" + i, Facts.none().with("kind", missing));
     }
   }
 
@@ -84,7 +84,7 @@ final class TimetableRules {
     TimeSpan time = session.getTime().orElse(null);
     if (time != null && !time.getEnd().isAfter(time.getStart())) {
       findings.add(
-          StandardRule.SESSION_ORDER,
+          SESSION_ORDER,
           "/sessions/" + i + "/time/end",
           Facts.none().with("start", time.getStart()).with("end", time.getEnd()));
     }
@@ -95,7 +95,7 @@ final class TimetableRules {
     int day = session.getDay().orElse(0);
     if (days > 0 && day > days) {
       findings.add(
-          StandardRule.SESSION_OUTSIDE,
+          SESSION_OUTSIDE,
           "/sessions/" + i + "/day",
           Facts.none().with("day", day).with("days", days),
           "/dates/end");
@@ -105,7 +105,7 @@ final class TimetableRules {
   private void sessionNoSpeaker(Session session, int i) {
     if (session.getKind().needsSpeaker() && session.getSpeakers().isEmpty()) {
       findings.add(
-          StandardRule.SESSION_NO_SPEAKER,
+          SESSION_NO_SPEAKER,
           "/sessions/" + i + "/speakers",
           Facts.none().with("kind", session.getKind()));
     }
@@ -116,7 +116,7 @@ final class TimetableRules {
     Integer room = capacity == null ? null : index.roomCapacity(session);
     if (capacity != null && room != null && capacity > room) {
       findings.add(
-          StandardRule.CAPACITY_SESSION,
+          CAPACITY_SESSION,
           "/sessions/" + i + "/capacity",
           Facts.none().with("capacity", capacity).with("max", room),
           index.roomCapacityPointer(session));
@@ -126,7 +126,7 @@ final class TimetableRules {
   private void sessionRoomClash(Slot slot) {
     if (slot.room() != null) {
       Deque<Slot> room = rooms.computeIfAbsent(slot.room(), id -> new ArrayDeque<>());
-      clash(StandardRule.SESSION_ROOM_CLASH, slot, firstOverlapping(room, slot), "/room");
+      clash(SESSION_ROOM_CLASH, slot, firstOverlapping(room, slot), "/room");
       room.add(slot);
     }
   }
@@ -136,11 +136,11 @@ final class TimetableRules {
     String chair = slot.session().getChair().orElse(null);
     for (int k = 0; k < speakers.size(); k++) {
       Slot earlier = firstOverlapping(sessionsOf(speakers.get(k)), slot);
-      clash(StandardRule.SESSION_SPEAKER_CLASH, slot, earlier, "/speakers/" + k);
+      clash(SESSION_SPEAKER_CLASH, slot, earlier, "/speakers/" + k);
     }
     if (chair != null) {
       Slot earlier = firstOverlapping(sessionsOf(chair), slot);
-      clash(StandardRule.SESSION_SPEAKER_CLASH, slot, earlier, "/chair");
+      clash(SESSION_SPEAKER_CLASH, slot, earlier, "/chair");
       sessionsOf(chair).add(slot);
     }
     // only now, so that nobody clashes with the session itself
@@ -159,7 +159,7 @@ final class TimetableRules {
   private void sessionPlenaryClash(Slot slot) {
     boolean plenary = slot.session().getKind().isPlenary();
     Slot earlier = firstOverlapping(plenary ? everything : plenaries, slot);
-    clash(StandardRule.SESSION_PLENARY_CLASH, slot, earlier, "/time");
+    clash(SESSION_PLENARY_CLASH, slot, earlier, "/time");
     everything.add(slot);
     if (plenary) {
       plenaries.add(slot);
@@ -179,7 +179,7 @@ final class TimetableRules {
       }
       if (earlier != null) {
         findings.add(
-            StandardRule.SESSION_TURNAROUND,
+            SESSION_TURNAROUND,
             pointer(slot) + "/speakers/" + k,
             Facts.none()
                 .withId("session", earlier.session().getId())

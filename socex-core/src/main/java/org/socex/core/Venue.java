@@ -2,6 +2,7 @@ package org.socex.core;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.socex.core.rule.Findings;
@@ -34,7 +35,7 @@ public sealed interface Venue extends Ruled, WithVenue permits ImmutableVenue {
   /** {@return how many people it holds, 1 to 100,000} */
   Optional<@Range(min = 1, max = 100_000) Integer> getCapacity();
 
-  /** {@return its rooms, at most 200} */
+  /** {@return its rooms; at most 200} */
   @ListSize(max = MAX_ROOMS)
   List<@Valid Room> getRooms();
 
@@ -48,6 +49,7 @@ public sealed interface Venue extends Ruled, WithVenue permits ImmutableVenue {
    * @return the first room with that id, or empty
    */
   default Optional<Room> room(String id) {
+    Objects.requireNonNull(id, "id");
     return getRooms().stream().filter(room -> room.getId().equals(id)).findFirst();
   }
 

@@ -1,5 +1,7 @@
 package org.socex.core;
 
+import static org.socex.core.rule.StandardRule.*;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +54,7 @@ final class WaiverRules implements Findings {
       String code = waivers.get(i).getRule();
       // only the host knows which rules of its own there are
       if (!Rule.isHostCode(code) && StandardRule.find(code).isEmpty()) {
-        findings.add(StandardRule.WAIVER_UNKNOWN, pointer(i) + "/rule", nearest(code));
+        findings.add(WAIVER_UNKNOWN, pointer(i) + "/rule", nearest(code));
       }
     }
   }
@@ -69,7 +71,7 @@ final class WaiverRules implements Findings {
       StandardRule rule = rule(i).orElse(null);
       if (rule != null && !rule.isWaivable()) {
         Facts facts = Facts.none().with("rule", rule);
-        findings.add(StandardRule.WAIVER_NOT_ALLOWED, pointer(i) + "/rule", facts);
+        findings.add(WAIVER_NOT_ALLOWED, pointer(i) + "/rule", facts);
       }
     }
   }
@@ -79,7 +81,7 @@ final class WaiverRules implements Findings {
     for (int i = 0; i < waivers.size(); i++) {
       StandardRule rule = rule(i).orElse(null);
       if (rule != null && rule.isWaivable() && rule.getGroup() == group && !broken.contains(rule)) {
-        findings.add(StandardRule.WAIVER_UNUSED, pointer(i), Facts.none().with("rule", rule));
+        findings.add(WAIVER_UNUSED, pointer(i), Facts.none().with("rule", rule));
       }
     }
   }

@@ -2,14 +2,17 @@
  * The nouns of the SOCEX conference series: start at {@link org.socex.core.Edition}, one
  * conference, or {@link org.socex.core.Series}, all of them.
  *
- * <p>Every type is immutable, safe to share between threads, built with its {@code builder()} and
- * changed with {@code toBuilder()} or a {@code with…} method, which both return a new value. {@code
- * getX()} and {@code isX()} are stored attributes and nothing else is; what can be derived from
- * them is a verb or a noun. An absent attribute is an empty {@link java.util.Optional} or an empty
- * list. {@code build()} throws {@link IllegalStateException}, naming every attribute that is still
- * missing, and {@code build()} and {@code withTimeZone()} of an edition throw it for a time zone
- * without an IANA id; nothing else stops an object from being built, since a draft may be wrong:
- * what is wrong is for {@link org.socex.core.validation.SocexValidator} to say.
+ * <p>Every type is immutable and safe to share between threads. Build a value with {@code
+ * builder()}; change it with {@code toBuilder()} or a {@code with…} method, which return a new one.
+ *
+ * <p>{@code getX()} and {@code isX()} are stored attributes. Everything derived from them has a
+ * verb or a noun as its name, such as {@code overlaps} or {@code placesLeft}. An absent attribute
+ * is an empty {@link java.util.Optional} or an empty list, never null.
+ *
+ * <p>{@code build()} throws {@link IllegalStateException} if a required attribute is missing,
+ * naming all that are, or if the time zone of an edition has no IANA id. Nothing else stops an
+ * object from being built, because a draft may be wrong: {@link
+ * org.socex.core.validation.SocexValidator} reports what is.
  */
 @HouseStyle
 @NullMarked

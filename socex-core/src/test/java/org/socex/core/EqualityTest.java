@@ -1,6 +1,7 @@
 package org.socex.core;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.lang.reflect.Method;
@@ -10,41 +11,61 @@ import java.util.stream.Stream;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import nl.jqno.equalsverifier.Warning;
 import nl.jqno.equalsverifier.api.SingleTypeEqualsVerifierApi;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.socex.core.rule.Facts;
 import org.socex.core.rule.Finding;
+import org.socex.core.rule.Place;
+import org.socex.core.rule.Rule;
 import org.socex.core.rule.Ruled;
+import org.socex.core.rule.Severity;
+import org.socex.core.rule.StandardRule;
+import org.socex.core.validation.ValidationReport;
 
-/** Values are equal if all their attributes are, and stay as they were built. */
+/** Values are equal if all their attributes are equal, and never change. */
 class EqualityTest {
 
-  static Stream<Class<?>> values() {
-    return Stream.concat(
-        Nouns.sound().stream().map(Object::getClass), Stream.<Class<?>>of(Finding.class));
+  static Stream<Class<?>> nouns() {
+    return Nouns.sound().stream().map(Object::getClass);
   }
 
   @ParameterizedTest
-  @MethodSource("values")
-  void everyAttributeCounts(Class<?> type) {
-    verify(type);
+  @MethodSource("nouns")
+  void nounsAreEqualIfAllAttributesAre(Class<?> noun) {
+    verifier(noun)
+        // computed when it is first asked for, so that no example has it
+        .suppress(Warning.NO_EXAMPLE_FOR_CACHED_HASHCODE, Warning.TRANSIENT_FIELDS)
+        .withCachedHashCode("hashCode", "computeHashCode", null)
+        .verify();
   }
 
-  private static <T> void verify(Class<T> type) {
-    SingleTypeEqualsVerifierApi<T> verifier =
-        EqualsVerifier.forClass(type)
-            // none is ever null, as the builders see to
-            .suppress(Warning.NULL_FIELDS);
-    if (type != Finding.class) {
-      verifier =
-          verifier
-              // computed when it is first asked for, so that no example has it
-              .suppress(Warning.NO_EXAMPLE_FOR_CACHED_HASHCODE, Warning.TRANSIENT_FIELDS)
-              .withCachedHashCode("hashCode", "computeHashCode", null);
-    }
-    verifier.verify();
+  @ParameterizedTest
+  @ValueSource(classes = {Facts.class, Finding.class, Place.class, ValidationReport.class})
+  void partsOfReportsAreEqualIfAllAttributesAre(Class<?> type) {
+    verifier(type).verify();
   }
 
-  /** One list of one type, and an entry that it may have. */
+  @Test
+  void hostRulesAreEqualIfTheirCodesAre() {
+    Rule rule = Rule.of("acme:rule", Severity.ERROR, "A title", "A message.");
+    Rule sameCode = Rule.of("acme:rule", Severity.INFO, "Another title", "Another message.");
+    Rule otherCode = Rule.of("acme:other-rule", Severity.ERROR, "A title", "A message.");
+    assertEquals(rule, sameCode);
+    assertEquals(rule.hashCode(), sameCode.hashCode());
+    assertNotEquals(rule, otherCode);
+    assertNotEquals(rule, StandardRule.EDITION_LENGTH);
+  }
+
+  private static SingleTypeEqualsVerifierApi<?> verifier(Class<?> type) {
+    return EqualsVerifier.forClass(type)
+        .withPrefabValues(Rule.class, StandardRule.EDITION_LENGTH, StandardRule.EDITION_MONTH)
+        // none is ever null, as builders and factory methods see to
+        .suppress(Warning.NULL_FIELDS);
+  }
+
+  /** An attribute that is a list, with an entry that the list can hold. */
   record ListAttribute(Class<?> noun, Method getter) {
     @Override
     public String toString() {
@@ -80,7 +101,7 @@ class EqualityTest {
 
   @ParameterizedTest
   @MethodSource("lists")
-  void aListChangedAfterwardsChangesNoValue(ListAttribute attribute) {
+  void listChangedAfterBuildingLeavesTheValueAsItWas(ListAttribute attribute) {
     List<Object> given = new ArrayList<>(List.of(attribute.entry(), attribute.entry()));
     Ruled value = attribute.holding(given);
     given.clear();
@@ -89,7 +110,7 @@ class EqualityTest {
 
   @ParameterizedTest
   @MethodSource("lists")
-  void aListThatIsHandedOutRefusesEveryChange(ListAttribute attribute) {
+  void listOfAValueRefusesEveryChange(ListAttribute attribute) {
     for (int size = 0; size <= 2; size++) {
       List<?> entries = Stream.generate(attribute::entry).limit(size).toList();
       Ruled value = attribute.holding(entries);

@@ -42,21 +42,30 @@ public final class PlanProcessor extends AbstractProcessor {
       Constraints constraints = new Constraints(processingEnv);
       Set<TypeElement> withMembers = new LinkedHashSet<>();
       for (TypeElement noun : nouns) {
-        write(PlanSource.name(noun), PlanSource.of(noun, constraints, withMembers), List.of(noun));
+        write(
+            PlanSource.PACKAGE,
+            PlanSource.name(noun),
+            PlanSource.of(noun, constraints, withMembers),
+            List.of(noun));
       }
       for (TypeElement constraint : withMembers) {
-        write(PlanSource.literalName(constraint), PlanSource.literal(constraint), nouns);
+        write(
+            PlanSource.LITERALS,
+            PlanSource.literalName(constraint),
+            PlanSource.literal(constraint),
+            nouns);
       }
-      write("Plans", PlanSource.ofAll(nouns), nouns);
+      write(PlanSource.PACKAGE, "Plans", PlanSource.ofAll(nouns), nouns);
     }
     return false;
   }
 
-  private void write(String name, String source, Collection<? extends Element> origin) {
+  private void write(
+      String packageName, String name, String source, Collection<? extends Element> origin) {
     try (Writer out =
         processingEnv
             .getFiler()
-            .createSourceFile(PlanSource.PACKAGE + "." + name, origin.toArray(new Element[0]))
+            .createSourceFile(packageName + "." + name, origin.toArray(new Element[0]))
             .openWriter()) {
       out.write(source);
     } catch (IOException e) {

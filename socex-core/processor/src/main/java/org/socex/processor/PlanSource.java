@@ -17,6 +17,7 @@ import org.socex.processor.Constraints.Check;
 /** The source of the classes that judge objects of the model. */
 final class PlanSource {
   static final String PACKAGE = "org.socex.core.validation";
+  static final String LITERALS = "org.socex.core.internal";
 
   private final TypeElement noun;
   private final Constraints constraints;
@@ -72,7 +73,7 @@ final class PlanSource {
         import %s;
 
         /** A constraint with its members, as if it stood on a getter. */
-        record %sLiteral(%s) implements %3$s {
+        public record %sLiteral(%s) implements %3$s {
           @Override
           public String message() {
             return "";
@@ -96,7 +97,7 @@ final class PlanSource {
         }
         """
         .formatted(
-            PACKAGE,
+            LITERALS,
             constraint.getQualifiedName(),
             constraint.getSimpleName(),
             Constraints.members(constraint).stream()
@@ -165,7 +166,8 @@ final class PlanSource {
       if (!check.arguments().isEmpty()) {
         constraintsWithMembers.add(check.constraint());
         made =
-            "initialized(%s, new %sLiteral(%s))".formatted(made, check.name(), check.arguments());
+            "initialized(%s, new %s.%s(%s))"
+                .formatted(made, LITERALS, literalName(check.constraint()), check.arguments());
       }
       fields.add("private static final %s %s =\n      %s;".formatted(check.type(), field, made));
       statements.add("walk.judge%s(%d, %s, value.%s);".formatted(how, index, field, getter));
@@ -188,7 +190,7 @@ final class PlanSource {
         import org.jspecify.annotations.Nullable;
         import %2$s;
 
-        /** What there is to judge in one type: compiled from the annotations on its getters. */
+        /** The constraints on the attributes of one type, from the annotations on its getters. */
         final class %3$s extends Plan<%4$s> {
           static final %3$s PLAN = new %3$s();
 

@@ -7,6 +7,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,51 +36,19 @@ public @interface CountryCode {
   /** {@return the payload, for the host's own use} */
   Class<? extends Payload>[] payload() default {};
 
-  /** Judges country codes by a list of its own, since that of the JDK changes with the JDK. */
+  /** Judges country codes by the list of the JDK. */
   final class Validator extends ValueConstraint<CountryCode, CharSequence> {
-    private static final int LETTERS = 26;
-
-    /** The 249 assigned codes by their letters: a look-up without hashing. */
-    private static final boolean[] ASSIGNED = new boolean[LETTERS * LETTERS];
-
-    static {
-      String codes =
-          """
-          AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ \
-          BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR \
-          CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR \
-          GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU \
-          ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ \
-          LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ \
-          MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF \
-          PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI \
-          SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR \
-          TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW\
-          """;
-      for (String code : codes.split(" ", -1)) {
-        ASSIGNED[index(code)] = true;
-      }
-    }
+    private static final Set<String> ASSIGNED =
+        Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
     /** Called by the provider. */
     public Validator() {}
 
     @Override
     public @Nullable StandardRule broken(CharSequence value) {
-      return value.length() == 2
-              && isLetter(value.charAt(0))
-              && isLetter(value.charAt(1))
-              && ASSIGNED[index(value)]
+      return value.length() == 2 && ASSIGNED.contains(value.toString())
           ? null
           : StandardRule.COUNTRY_CODE;
-    }
-
-    private static boolean isLetter(char c) {
-      return c >= 'A' && c <= 'Z';
-    }
-
-    private static int index(CharSequence code) {
-      return (code.charAt(0) - 'A') * LETTERS + code.charAt(1) - 'A';
     }
   }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The text is an ASCII e-mail address of at most 254 characters: a dot-atom of at most 64 (RFC
  * 5322), {@code @}, and two or more host labels (RFC 1123). Quoted local parts and address literals
- * are not. Breaks {@link StandardRule#EMAIL_FORMAT}. {@code null} is valid.
+ * are not allowed. Breaks {@link StandardRule#EMAIL_FORMAT}. {@code null} is valid.
  */
 @Documented
 @Constraint(validatedBy = EmailAddress.Validator.class)
@@ -46,7 +46,7 @@ public @interface EmailAddress {
     private static final byte HYPHEN = 2;
     private static final byte ALPHANUMERIC = 3;
 
-    /** What a character of ASCII can be in an address, or 0: one look-up for each. */
+    /** What each ASCII character can be in an address; 0 if it cannot stand in one. */
     private static final byte[] KINDS = new byte[0x80];
 
     static {
@@ -72,7 +72,7 @@ public @interface EmailAddress {
       return at > 0 && isHost(address, at + 1) ? null : StandardRule.EMAIL_FORMAT;
     }
 
-    /** Returns the index of the {@code @} behind a dot-atom, or -1. */
+    /** Returns the index of the {@code @} after a dot-atom, or -1. */
     private static int localPart(String text) {
       boolean dotAllowed = false;
       for (int i = 0; i < text.length() && i <= MAX_LOCAL_PART; i++) {

@@ -5,36 +5,22 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A rule that a host adds, with its own texts. */
+/** A rule that a host adds. It has its texts in one language, that of the host. */
 final class HostRule implements Rule {
   private final String code;
   private final Map<Profile, Severity> severities;
   private final boolean waivable;
-
-  /** By language. */
-  private final Map<String, Texts> texts;
+  private final String title;
+  private final String message;
+  private final String explanation;
 
   HostRule(Builder builder) {
     code = builder.code;
     severities = Map.copyOf(builder.severities);
     waivable = builder.waivable;
-    texts = Map.copyOf(builder.texts);
-  }
-
-  /** What a rule says in one language. */
-  record Texts(String title, String message, String explanation) {
-    Texts {
-      Objects.requireNonNull(title, "title");
-      Objects.requireNonNull(message, "message");
-      Objects.requireNonNull(explanation, "explanation");
-    }
-  }
-
-  private Texts in(Locale locale) {
-    Texts own = texts.get(locale.getLanguage());
-    return own != null
-        ? own
-        : Objects.requireNonNull(texts.get(Locale.ENGLISH.getLanguage()), "English");
+    title = builder.title;
+    message = builder.message;
+    explanation = builder.explanation;
   }
 
   @Override
@@ -49,7 +35,8 @@ final class HostRule implements Rule {
 
   @Override
   public Severity severity(Profile profile) {
-    return Objects.requireNonNull(severities.get(profile), "profile");
+    return Objects.requireNonNull(
+        severities.get(Objects.requireNonNull(profile, "profile")), "severity");
   }
 
   @Override
@@ -59,23 +46,22 @@ final class HostRule implements Rule {
 
   @Override
   public String getTitle(Locale locale) {
-    return in(locale).title();
+    return title;
   }
 
   @Override
   public String getMessageTemplate(Locale locale) {
-    return in(locale).message();
+    return message;
   }
 
   @Override
   public String getMessage(Facts facts, Locale locale) {
-    Texts own = in(locale);
-    return RuleTexts.in(locale).fill(own.message(), facts).orElse(own.title());
+    return RuleTexts.in(locale).fill(message, Objects.requireNonNull(facts, "facts")).orElse(title);
   }
 
   @Override
   public String getExplanation(Locale locale) {
-    return in(locale).explanation();
+    return explanation;
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,8 +48,11 @@ public @interface PlainText {
   /** {@return the payload, for the host's own use} */
   Class<? extends Payload>[] payload() default {};
 
-  /** Judges texts; the length first, since normalising a long one can take seconds. */
+  /** Judges texts: the length first, because normalising a long text can take seconds. */
   final class Validator extends ValueConstraint<PlainText, CharSequence> {
+    /** Below the first combining mark every text is in NFC. */
+    private static final int FIRST_COMBINING = 0x300;
+
     private int max;
     private boolean multiline;
 
@@ -63,12 +67,93 @@ public @interface PlainText {
 
     @Override
     public @Nullable StandardRule broken(CharSequence value) {
-      return Characters.broken(value, max, multiline);
+      if (isTooLong(value)) {
+        return StandardRule.TEXT_LENGTH;
+      }
+      String text = value.toString();
+      boolean blank = true;
+      boolean ascii = true;
+      for (int i = 0; i < text.length() && ascii; i++) {
+        char c = text.charAt(i);
+        ascii = c >= ' ' && c <= '~';
+        blank &= c == ' ';
+      }
+      if (!ascii) {
+        if (problem(text) != null) {
+          return StandardRule.TEXT_CHARACTERS;
+        }
+        blank = text.codePoints().allMatch(Validator::isBlank);
+      }
+      return blank ? StandardRule.TEXT_BLANK : null;
+    }
+
+    /** Looks at no more of a long text than it must. */
+    private boolean isTooLong(CharSequence text) {
+      return text.length() > max
+          && (text.length() > 2L * max || Character.codePointCount(text, 0, text.length()) > max);
+    }
+
+    /** White_Space of Unicode, less the control characters, and what is as invisible. */
+    private static boolean isBlank(int c) {
+      return c == '\n'
+          || Character.isSpaceChar(c)
+          || (c >= 0x200B && c <= 0x200D)
+          || c == 0x2060
+          || c == 0xFEFF;
     }
 
     @Override
     public Facts facts(CharSequence value) {
-      return Characters.facts(value, max, multiline);
+      if (isTooLong(value)) {
+        return Facts.none()
+            .with("length", Character.codePointCount(value, 0, value.length()))
+            .with("max", max);
+      }
+      Facts problem = problem(value.toString());
+      return problem == null ? Facts.none() : problem;
+    }
+
+    /** Returns what is wrong with the characters of a text, or null. */
+    private @Nullable Facts problem(String text) {
+      int at = 1;
+      boolean composed = true;
+      int c;
+      for (int i = 0; i < text.length(); i += Character.charCount(c), at++) {
+        c = text.codePointAt(i);
+        Problem problem = c == '\n' && multiline ? null : Problem.of(c);
+        if (problem != null) {
+          return Facts.none().with("kind", problem).withCharacter("character", c).with("at", at);
+        }
+        composed &= c < FIRST_COMBINING;
+      }
+      return composed || Normalizer.isNormalized(text, Normalizer.Form.NFC)
+          ? null
+          : Facts.none().with("kind", Problem.NOT_COMPOSED);
+    }
+
+    /** What can be wrong with the characters of a text. */
+    private enum Problem implements Coded {
+      CONTROL,
+      DIRECTION,
+      SURROGATE,
+      NONCHARACTER,
+      NOT_COMPOSED;
+
+      static @Nullable Problem of(int c) {
+        if (Character.getType(c) == Character.CONTROL) {
+          return CONTROL;
+        } else if ((c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069)) {
+          return DIRECTION;
+        } else if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+          return SURROGATE;
+        }
+        return (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE ? NONCHARACTER : null;
+      }
+
+      @Override
+      public String getCode() {
+        return Coded.wordOf(this);
+      }
     }
   }
 }

@@ -11,18 +11,16 @@ public enum Profile implements Coded {
 
   private final String code = Coded.wordOf(this);
 
-  /** {@return the word for it in settings, such as {@code draft}} */
   @Override
   public String getCode() {
     return code;
   }
 
   /**
-   * Finds a profile by its word.
+   * {@return the constant of a word such as {@code draft}}
    *
-   * @param code {@code draft}, {@code published} or {@code archive}
-   * @return the profile
-   * @throws IllegalArgumentException if it is another word
+   * @param code the word
+   * @throws IllegalArgumentException if there is no such word; the message lists those there are
    */
   public static Profile of(String code) {
     return Coded.of(Profile.class, code);

@@ -2,7 +2,6 @@ package org.socex.core.rule;
 
 import jakarta.validation.ConstraintViolation;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -84,18 +83,19 @@ public sealed interface Rule permits StandardRule, HostRule {
   String getExplanation(Locale locale);
 
   /**
-   * Makes a rule of a host with one severity and texts in English.
+   * Makes a rule of a host with one severity, which no edition can waive.
    *
    * @param code a prefix and a name, each a slug, joined by a colon; the prefix {@code socex} is
    *     taken
    * @param severity its severity under every profile
    * @param title the sentence that states what is broken, without a full stop
-   * @param message the message of a finding; {@code {name}} stands for the fact of that name
-   * @return the rule, which no edition can waive
+   * @param message the message of a finding; {@code {name}} stands for the fact of that name, and
+   *     where that fact is absent the title takes the message's place
+   * @return the rule
    * @throws IllegalArgumentException if the code is malformed
    */
   static Rule of(String code, Severity severity, String title, String message) {
-    return builder(code).severity(severity).texts(title, message, "").build();
+    return builder(code, title, message).severity(severity).build();
   }
 
   /**
@@ -103,11 +103,13 @@ public sealed interface Rule permits StandardRule, HostRule {
    *
    * @param code a prefix and a name, each a slug, joined by a colon; the prefix {@code socex} is
    *     taken
-   * @return a builder
+   * @param title the sentence that states what is broken, without a full stop
+   * @param message the message of a finding, as for {@link #of(String, Severity, String, String)}
+   * @return a builder of a rule that is a warning under every profile
    * @throws IllegalArgumentException if the code is malformed
    */
-  static Builder builder(String code) {
-    return new Builder(code);
+  static Builder builder(String code, String title, String message) {
+    return new Builder(code, title, message);
   }
 
   /**
@@ -183,22 +185,26 @@ public sealed interface Rule permits StandardRule, HostRule {
   /** Builds a rule of a host. Not thread-safe. */
   final class Builder {
     final String code;
+    final String title;
+    final String message;
     final Map<Profile, Severity> severities = new EnumMap<>(Profile.class);
-    final Map<String, HostRule.Texts> texts = new HashMap<>();
+    String explanation = "";
     boolean waivable;
 
-    private Builder(String code) {
+    private Builder(String code, String title, String message) {
       if (!isHostCode(code)) {
         throw new IllegalArgumentException(
             "the code of a host's rule is prefix:name, both in lower-case letters, digits and"
                 + " hyphens; the prefix socex is taken");
       }
       this.code = code;
+      this.title = Objects.requireNonNull(title, "title");
+      this.message = Objects.requireNonNull(message, "message");
       severity(Severity.WARNING);
     }
 
     /**
-     * Sets the severity under every profile; {@link Severity#WARNING} if not called.
+     * Sets the severity under every profile.
      *
      * @param severity the severity
      * @return this builder
@@ -234,42 +240,18 @@ public sealed interface Rule permits StandardRule, HostRule {
     }
 
     /**
-     * Sets the texts in English, which also serve languages without texts of their own.
+     * Says what the rule means, why it matters and how to put a breach right.
      *
-     * @param title the sentence that states what is broken, without a full stop
-     * @param message the message of a finding; {@code {name}} stands for the fact of that name, and
-     *     where that fact is absent the title takes the message's place
-     * @param explanation what the rule means and how to put a breach right; may be empty
+     * @param explanation some sentences
      * @return this builder
      */
-    public Builder texts(String title, String message, String explanation) {
-      return texts(Locale.ENGLISH, title, message, explanation);
-    }
-
-    /**
-     * Sets the texts in one language.
-     *
-     * @param locale a locale, of which the language counts
-     * @param title the sentence that states what is broken, without a full stop
-     * @param message the message of a finding
-     * @param explanation what the rule means and how to put a breach right; may be empty
-     * @return this builder
-     */
-    public Builder texts(Locale locale, String title, String message, String explanation) {
-      texts.put(locale.getLanguage(), new HostRule.Texts(title, message, explanation));
+    public Builder explanation(String explanation) {
+      this.explanation = Objects.requireNonNull(explanation, "explanation");
       return this;
     }
 
-    /**
-     * Builds the rule.
-     *
-     * @return the rule
-     * @throws IllegalStateException if it has no texts in English
-     */
+    /** {@return the rule} */
     public Rule build() {
-      if (!texts.containsKey(Locale.ENGLISH.getLanguage())) {
-        throw new IllegalStateException(code + " has no texts in English");
-      }
       return new HostRule(this);
     }
   }

@@ -11,18 +11,16 @@ public enum Severity implements Coded {
 
   private final String code = Coded.wordOf(this);
 
-  /** {@return the word for it in reports, such as {@code error}} */
   @Override
   public String getCode() {
     return code;
   }
 
   /**
-   * Finds a severity by its word.
+   * {@return the constant of a word such as {@code error}}
    *
-   * @param code {@code error}, {@code warning} or {@code info}
-   * @return the severity
-   * @throws IllegalArgumentException if it is another word
+   * @param code the word
+   * @throws IllegalArgumentException if there is no such word; the message lists those there are
    */
   public static Severity of(String code) {
     return Coded.of(Severity.class, code);

@@ -34,20 +34,20 @@ public enum StandardRule implements Rule {
   JSON_SYNTAX("json-syntax", SHAPE, "E", word("kind"), word("container"), word("start")),
   /** The document is larger or deeper than {@code ReadLimits} allow; reading ends there. */
   JSON_LIMIT("json-limit", SHAPE, "E", word("kind"), integer("limit")),
-  /** {@code $schema} at the root is there, and is not the one that is read. */
+  /** {@code $schema} at the root names something else than the type that is read. */
   SCHEMA_VERSION("schema-version", SHAPE, "E", word("expected")),
   /** A field that every object of the type has is missing. */
   FIELD_REQUIRED("field-required", SHAPE, "E", word("field")),
   /** A value is of another JSON type, null, or a number with a fraction or exponent. */
   FIELD_TYPE("field-type", SHAPE, "E", word("expected"), word("found")),
   /**
-   * A text is no real date from 1900 to 2200, no time {@code HH:mm}, no time zone that is known
-   * here, or no constant of its type.
+   * A text is not a real date from 1900 to 2200, not a time {@code HH:mm}, not a known time zone,
+   * or not a word of its type.
    */
   FIELD_FORMAT("field-format", SHAPE, "E", word("kind"), word("suggestion"), word("known")),
   /** A known field stands more than once in one object; the later value is not examined. */
   FIELD_DUPLICATE("field-duplicate", SHAPE, "E", word("field")),
-  /** A field is not one of its type; the value is read without it. */
+  /** The type has no field of that name; the value is read without it. */
   FIELD_UNKNOWN("field-unknown", SHAPE, "W", word("field"), word("suggestion")),
 
   // Values: one attribute by itself
@@ -75,7 +75,7 @@ public enum StandardRule implements Rule {
   URL_FORMAT("url-format", VALUES, "E"),
   /** A country is not an ISO 3166-1 alpha-2 code; it is GB, not UK. */
   COUNTRY_CODE("country-code", VALUES, "E"),
-  /** A postcode of a British address is not one, in upper case and with one space. */
+  /** The postcode of a British address is not a UK postcode in upper case with one space. */
   POSTCODE_FORMAT("postcode-format", VALUES, "E"),
 
   // Identity and references
@@ -94,7 +94,7 @@ public enum StandardRule implements Rule {
   DELEGATE_DUPLICATE("delegate-duplicate", IDENTITY, "E", id("delegate")),
 
   // Series: an edition among the others
-  /** Two editions of a strand, neither of them cancelled, have one year; found at the later. */
+  /** Two editions of a strand, neither of them cancelled, are in one year; found at the later. */
   EDITION_DUPLICATE("edition-duplicate", SERIES, "E", id("edition"), integer("year")),
   /** Between an edition and the previous one of its strand lies a year without any. */
   EDITION_GAP("edition-gap", SERIES, "WWI*", integer("previous"), integer("year")),
@@ -288,7 +288,7 @@ public enum StandardRule implements Rule {
 
   @Override
   public Severity severity(Profile profile) {
-    return switch (profile) {
+    return switch (Objects.requireNonNull(profile, "profile")) {
       case DRAFT -> draft;
       case PUBLISHED -> published;
       case ARCHIVE -> archive;

@@ -3,8 +3,8 @@ package org.socex.core.validation;
 import org.socex.core.rule.Severity;
 
 /**
- * Says that an object or a document has errors; {@link #getReport()} says which. Its message names
- * rules, places and counts, and no value of what was validated.
+ * Thrown where an object or a document has errors; {@link #getReport()} has them all. The message
+ * names a rule, a place and counts, and no value of what was validated.
  */
 public final class InvalidSocexException extends RuntimeException {
   private static final long serialVersionUID = 1L;

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.socex.core.rule.Ruled;
 
 /**
- * What there is to judge in one type. For each, a subclass is compiled from the annotations on its
- * getters when the library is built.
+ * The constraints on the attributes of one type. Each type has a subclass, which an annotation
+ * processor writes from the getters when the library is built.
  */
 abstract class Plan<T extends Ruled> {
   /** The names of the attributes, in the order of the model. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.socex.core.internal.ReportCollector;
+import org.socex.core.rule.Findings;
 import org.socex.core.rule.Profile;
 import org.socex.core.rule.Rule;
 import org.socex.core.rule.Ruled;
@@ -106,8 +107,25 @@ public final class SocexValidator {
     return hostChecks;
   }
 
+  /**
+   * The check of a rule that a host adds.
+   *
+   * @param <T> the type of the objects that it looks at
+   */
+  @FunctionalInterface
+  public interface Check<T extends Ruled> {
+
+    /**
+     * Looks at one object.
+     *
+     * @param value the object
+     * @param findings takes every breach, with pointers relative to the object
+     */
+    void check(T value, Findings findings);
+  }
+
   /** A check of a host, with the rule that it is registered for. */
-  record HostCheck<T extends Ruled>(Rule rule, Class<T> type, RuleCheck<? super T> check) {}
+  record HostCheck<T extends Ruled>(Rule rule, Class<T> type, Check<? super T> check) {}
 
   /** Builds a validator. Not thread-safe. */
   public static final class Builder {
@@ -188,7 +206,7 @@ public final class SocexValidator {
      * @return this builder
      * @throws IllegalArgumentException if the rule is one of the catalogue
      */
-    public <T extends Ruled> Builder add(Rule rule, Class<T> type, RuleCheck<? super T> check) {
+    public <T extends Ruled> Builder add(Rule rule, Class<T> type, Check<? super T> check) {
       if (Objects.requireNonNull(rule, "rule").getGroup() != Rule.Group.HOST) {
         throw new IllegalArgumentException(
             rule.getCode() + " is a rule of the catalogue: it has its check");

@@ -17,8 +17,8 @@ import org.socex.core.rule.StandardRule;
 import org.socex.core.rule.ValueConstraint;
 
 /**
- * One level of a validation: visits one object after the other, and lets the next level visit what
- * is in them. A pointer is put together from the levels only when something is found.
+ * One level of a validation: visits one object after the other, and lets the next level visit the
+ * objects in them. A pointer is put together from the levels only when something is found.
  *
  * <p>A {@link Plan} names what to judge and to visit, an attribute by its place in the order of the
  * model.

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.socex.core.Edition;
 import org.socex.core.validation.SocexValidator;
 
-/** Both doors speak English, and German to those who ask for it. */
+/** Reports and Jakarta providers speak English, and German if the locale is German. */
 class LanguageTest {
   private static final Edition LONG_WEEKEND =
       edition()
@@ -27,27 +27,27 @@ class LanguageTest {
           .withWaivers(waiver(StandardRule.EDITION_LENGTH));
 
   @Test
-  void aReportIsInEnglishWithTheFacts() {
+  void standardReportSpeaksEnglish() {
     assertEquals(
         List.of(
-            "An edition includes a weekend day: 2030-05-18",
-            "An edition held in person does not last two days: 3 ≠ 2"),
+            "One of the days, 2030-05-18, falls on a weekend.",
+            "In-person editions last two days; this one lasts 3."),
         messages(SocexValidator.standard(), LONG_WEEKEND));
   }
 
   @Test
-  void aReportIsInGermanIfAskedFor() {
+  void reportInGermanLocaleSpeaksGerman() {
     List<String> german =
         List.of(
-            "Eine Ausgabe schließt einen Tag am Wochenende ein: 2030-05-18",
-            "Eine Ausgabe in Präsenz dauert nicht zwei Tage: 3 ≠ 2");
+            "Einer der Tage (2030-05-18) fällt auf ein Wochenende.",
+            "Präsenztagungen dauern zwei Tage; diese dauert 3.");
     for (Locale locale : List.of(Locale.GERMAN, Locale.GERMANY, Locale.forLanguageTag("de-AT"))) {
       assertEquals(german, messages(SocexValidator.builder().locale(locale).build(), LONG_WEEKEND));
     }
   }
 
   @Test
-  void aReportInAnUnknownLanguageIsInEnglish() {
+  void reportInOtherLocaleSpeaksEnglish() {
     List<String> english = messages(SocexValidator.standard(), LONG_WEEKEND);
     for (Locale locale : List.of(Locale.ROOT, Locale.UK, Locale.forLanguageTag("cy"))) {
       assertEquals(
@@ -56,29 +56,29 @@ class LanguageTest {
   }
 
   @Test
-  void aProviderSpeaksEnglish() {
+  void providerWithEnglishLocaleSpeaksEnglish() {
     assertEquals(
         Set.of(
-            "An edition held in person does not last two days (waived)",
-            "An edition includes a weekend day"),
+            "An edition with people on site does not last two days (waived)",
+            "An edition includes a day of the weekend"),
         violations(Locale.ENGLISH, LONG_WEEKEND));
   }
 
   @Test
-  void aProviderSpeaksGermanIfAskedFor() {
+  void providerWithGermanLocaleSpeaksGerman() {
     assertEquals(
         Set.of(
-            "Eine Ausgabe in Präsenz dauert nicht zwei Tage (Ausnahme bewilligt)",
-            "Eine Ausgabe schließt einen Tag am Wochenende ein"),
+            "Eine Tagung vor Ort dauert nicht zwei Tage (Ausnahme bewilligt)",
+            "Eine Tagung schließt einen Tag am Wochenende ein"),
         violations(Locale.GERMAN, LONG_WEEKEND));
   }
 
   @Test
-  void aProviderOnAGermanMachineSpeaksEnglishIfAskedFor() {
+  void providerWithEnglishLocaleOnGermanMachineSpeaksEnglish() {
     Locale before = Locale.getDefault();
     Locale.setDefault(Locale.GERMANY);
     try {
-      aProviderSpeaksEnglish();
+      providerWithEnglishLocaleSpeaksEnglish();
     } finally {
       Locale.setDefault(before);
     }

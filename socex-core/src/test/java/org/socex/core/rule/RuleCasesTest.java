@@ -71,7 +71,7 @@ class RuleCasesTest {
 
   @ParameterizedTest
   @EnumSource
-  void theCasesOfARuleAreThoseThatNameIt(Rule rule) {
+  void theCasesOfARuleAreThoseThatNameIt(StandardRule rule) {
     assertEquals(
         RuleCases.all().stream().filter(each -> each.rule() == rule).toList(), RuleCases.of(rule));
   }

@@ -1,7 +1,7 @@
 package org.socex.examples.formats;
 
-import static org.socex.examples.formats.JsonText.object;
-import static org.socex.examples.formats.JsonText.put;
+import static org.socex.examples.formats.PrettyJson.object;
+import static org.socex.examples.formats.PrettyJson.put;
 import static org.socex.json.schemaorg.Loss.Code.DATES_UNKNOWN;
 import static org.socex.json.schemaorg.Loss.Code.END_BEFORE_START;
 import static org.socex.json.schemaorg.Loss.Code.EXTENSION;
@@ -38,34 +38,34 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** From a published edition to a schedule that passes c3voc's schema. */
+/** Writes the published part of an edition as a schedule that is valid by c3voc's schema. */
 final class FrabWriter {
-  /** Where a session is of which no room is known: each must have one. */
+  /** The room of sessions without one; every event must have a room. */
   static final String NO_ROOM = "Unassigned";
 
-  /** What the schema has zones begin with; it says less than it means. */
+  /** The time zones that the schema accepts. */
   private static final Pattern ZONE = Pattern.compile("([A-Z][a-z]+/[A-Z][a-z]+.*)|UTC");
 
-  /** Days beyond these are no conference's. */
+  /** The most days that are written. */
   private static final int MAX_DAYS = 366;
 
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
   private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
-  private final Published published;
+  private final PublishedEdition published;
   private final Losses losses;
   private final Edition edition;
-  private final PublicIds ids;
+  private final PublicUuids ids;
   private final String acronym;
 
   FrabWriter(Edition edition) {
-    this.published = new Published(edition);
+    this.published = new PublishedEdition(edition);
     this.losses = published.losses();
     this.edition = published.edition();
-    this.ids = new PublicIds(edition);
-    // No hyphens: the schema has them in front alone.
+    this.ids = new PublicUuids(edition);
+    // The schema allows a hyphen only as the first character.
     this.acronym =
-        "socex_" + Words.of(edition.getStrand()).replace('-', '_') + "_" + edition.getYear();
+        "socex_" + edition.getStrand().getCode().replace('-', '_') + "_" + edition.getYear();
   }
 
   Converted converted() {
@@ -74,7 +74,7 @@ final class FrabWriter {
     ObjectNode schedule = root.putObject("schedule").put("version", "1");
     conference(schedule.putObject("conference"));
     losePeople();
-    return published.converted(JsonText.of(root));
+    return published.converted(PrettyJson.of(root));
   }
 
   private void conference(ObjectNode conference) {
@@ -83,7 +83,7 @@ final class FrabWriter {
     put(conference, "description", edition.getTheme());
     Optional<DateSpan> dates = edition.getDates().filter(span -> span.days() > 0);
     losses.addUnless(dates.isPresent(), DATES_UNKNOWN, "/dates");
-    // A year by itself is as much of a date as is known.
+    // Without dates only the year is known; the schema accepts any text.
     String year = Integer.toString(edition.getYear());
     conference.put("start", dates.map(span -> span.getStart().toString()).orElse(year));
     conference.put("end", dates.map(span -> span.getEnd().toString()).orElse(year));
@@ -110,7 +110,7 @@ final class FrabWriter {
     loseOrder();
   }
 
-  /** Returns the edition's days, and those after it on which there are sessions nevertheless. */
+  /** Returns the days of the edition, and later days on which there are sessions. */
   private List<LocalDate> days(DateSpan dates) {
     losses.addUnless(dates.days() <= MAX_DAYS, NO_COUNTERPART, "/dates/end");
     long last =
@@ -127,11 +127,13 @@ final class FrabWriter {
   private void room(Room room, ArrayNode rooms) {
     ObjectNode node = rooms.addObject().put("name", room.getName());
     node.put("guid", ids.mint("room", room.getId()).toString());
-    Slugs.of(room.getId()).filter(slug -> slug.length() > 1).ifPresent(id -> node.put("slug", id));
+    SlugGenerator.of(room.getId())
+        .filter(slug -> slug.length() > 1)
+        .ifPresent(id -> node.put("slug", id));
     room.getCapacity().ifPresent(capacity -> node.put("capacity", capacity));
   }
 
-  /** The edition without its programme, in its own format: a reader of it needs no other code. */
+  /** Returns the edition without its programme, as socex JSON. */
   private ObjectNode meta() {
     Edition rest = edition.withSessions().withSpeakers().withHost(Optional.empty());
     losses.addIfPresent(EXTENSION, "/ordinal", edition.getOrdinal());
@@ -195,7 +197,7 @@ final class FrabWriter {
     }
   }
 
-  /** All sixteen members that an event must have, in frab's order. */
+  /** Writes the sixteen members that the schema requires, in its order. */
   private void event(ObjectNode event, Session session, int index, String room) {
     int id = index + 1;
     ZonedDateTime start = edition.start(session).orElseThrow();
@@ -208,14 +210,13 @@ final class FrabWriter {
         "duration",
         String.format(Locale.ROOT, "%02d:%02d", duration.toHours(), duration.toMinutesPart()));
     event.put("room", room);
-    event.put("slug", acronym + "-" + id + "-" + Slugs.of(session.getId()).orElse("session"));
     event.put(
-        "url",
-        edition.getSources().stream().findFirst().orElse(Words.urn(edition, session.getId())));
+        "slug", acronym + "-" + id + "-" + SlugGenerator.of(session.getId()).orElse("session"));
+    event.put("url", edition.getSources().stream().findFirst().orElse(urn(session)));
     event.put("title", session.getTitle());
     event.putNull("subtitle");
     event.putNull("track");
-    event.put("type", Words.of(session.getKind()));
+    event.put("type", session.getKind().getCode());
     event.put("language", "en");
     event.put("abstract", session.getSummary().orElse(null));
     event.putNull("description");
@@ -228,12 +229,22 @@ final class FrabWriter {
     losses.addIfPresent(NO_COUNTERPART, losses.session(index, "/capacity"), session.getCapacity());
   }
 
-  /** By name and never by number: with both, a person is of two kinds and passes as neither. */
+  /** Writes a person by name. The schema rejects a person that has a name and a number. */
   private void person(ObjectNode person, int index) {
     Speaker speaker = edition.getSpeakers().get(index);
-    person.put("name", Published.displayName(speaker));
+    person.put("name", OneLine.of(speaker));
     person.put("guid", ids.of("speaker", speaker.getId()).toString());
     put(person, "biography", speaker.getBiography());
+  }
+
+  /** {@return a URN for a session that has no page} */
+  private String urn(Session session) {
+    return "urn:socex:"
+        + edition.getStrand().getCode()
+        + ":"
+        + edition.getYear()
+        + ":session:"
+        + SlugGenerator.of(session.getId()).orElse("unnamed");
   }
 
   private static String moment(ZonedDateTime moment) {
@@ -264,7 +275,7 @@ final class FrabWriter {
     }
   }
 
-  /** Readers put sessions in order of time, and people in order of their first session. */
+  /** A reader sorts sessions by time, and speakers by their first session. */
   private void loseOrder() {
     List<ZonedDateTime> starts = new ArrayList<>();
     List<String> people = new ArrayList<>();
