@@ -6,6 +6,7 @@ import static org.socex.core.rule.DoorComparison.sorted;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,13 +72,24 @@ class RuleCasesTest {
 
   @ParameterizedTest
   @EnumSource
-  void theCasesOfARuleAreThoseThatNameIt(StandardRule rule) {
+  void casesOfARuleAreThoseThatNameIt(StandardRule rule) {
     assertEquals(
         RuleCases.all().stream().filter(each -> each.rule() == rule).toList(), RuleCases.of(rule));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void casesOfAGroupAreThoseOfItsRules(Rule.Group group) {
+    assertEquals(
+        Stream.of(StandardRule.values())
+            .filter(rule -> rule.getGroup() == group)
+            .flatMap(rule -> RuleCases.of(rule).stream())
+            .collect(Collectors.toSet()),
+        Set.copyOf(RuleCases.of(group)));
+  }
+
   @Test
-  void noTwoCasesHaveOneName() {
+  void casesHaveDifferentNames() {
     Set<String> names = new HashSet<>();
     assertEquals(
         List.of(),
