@@ -18,8 +18,8 @@ import org.socex.json.shape.Problems;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
- * Everything that is found in one document. Findings stand at offsets until the report is made; then
- * all offsets become lines and columns in one pass.
+ * Everything that is found in one document. Findings stand at offsets until the report is made;
+ * then all offsets become lines and columns in one pass.
  */
 final class DocumentProblems implements Problems {
   private static final int KEPT = ValidationReport.MAX_FINDINGS;
@@ -99,15 +99,13 @@ final class DocumentProblems implements Problems {
             .thenComparing(located -> located.finding().getRule().getCode());
 
     IntStream allOffsets() {
-      return IntStream.concat(
-          IntStream.of(offset), related.stream().mapToInt(Integer::intValue));
+      return IntStream.concat(IntStream.of(offset), related.stream().mapToInt(Integer::intValue));
     }
 
     Finding in(Positions positions) {
       List<Place> places = new ArrayList<>();
       for (int i = 0; i < related.size(); i++) {
-        places.add(
-            positions.place(finding.getRelated().get(i).getPointer(), related.get(i)));
+        places.add(positions.place(finding.getRelated().get(i).getPointer(), related.get(i)));
       }
       return finding.at(positions.place(finding.getPointer(), offset), places);
     }

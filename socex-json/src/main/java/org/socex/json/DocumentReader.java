@@ -95,6 +95,10 @@ final class DocumentReader {
       return null;
     }
     byte[] bytes = document.bytes();
+    if (bytes.length == document.start()) {
+      addSyntax(problems, document.start(), SyntaxMistake.EMPTY);
+      return null;
+    }
     int end = document.wellFormedLength();
     boolean malformed = end < bytes.length;
     try (JsonParser parser = parser(bytes, end)) {

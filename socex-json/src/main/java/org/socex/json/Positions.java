@@ -5,8 +5,8 @@ import java.util.stream.IntStream;
 import org.socex.core.rule.Place;
 
 /**
- * The lines and columns of some offsets in a document, all found in one pass. A column counts UTF-16
- * code units. A line ends with LF, CR LF or CR.
+ * The lines and columns of some offsets in a document, all found in one pass. A column counts
+ * UTF-16 code units. A line ends with LF, CR LF or CR.
  */
 final class Positions {
   private final int[] offsets;

@@ -48,7 +48,7 @@ final class SyntaxProblem {
 
   /** Returns whether the document could go on soundly from its end. */
   boolean endsEarly() {
-    return endOfInput || wordEnd() == end;
+    return endOfInput || (wordEnd() == end && !isAfterRoot());
   }
 
   /** Returns what is wrong. */
@@ -68,7 +68,7 @@ final class SyntaxProblem {
       return SyntaxMistake.COMMENT;
     } else if (closing && before == ',') {
       return SyntaxMistake.TRAILING_COMMA;
-    } else if (parser.streamReadContext().inRoot() && parser.currentToken() != null) {
+    } else if (isAfterRoot()) {
       return closing || b == ',' ? SyntaxMistake.OTHER : SyntaxMistake.SECOND_DOCUMENT;
     } else if (isWordByte(bytes[wordStart()]) && !endsValue(before)) {
       return isNumber() ? SyntaxMistake.NOT_A_NUMBER : SyntaxMistake.UNQUOTED_TEXT;
@@ -77,7 +77,13 @@ final class SyntaxProblem {
     } else if (closing || b == ',' || !endsValue(before)) {
       return SyntaxMistake.OTHER;
     }
-    return parser.hasToken(JsonToken.PROPERTY_NAME) ? SyntaxMistake.MISSING_COLON : SyntaxMistake.MISSING_COMMA;
+    return parser.hasToken(JsonToken.PROPERTY_NAME)
+        ? SyntaxMistake.MISSING_COLON
+        : SyntaxMistake.MISSING_COMMA;
+  }
+
+  private boolean isAfterRoot() {
+    return parser.streamReadContext().inRoot() && parser.currentToken() != null;
   }
 
   /** Counts the quotes since the last token that was read. */

@@ -90,7 +90,8 @@ enum DocumentRoot {
   abstract ReadResult<? extends SocexDocument> read(SocexJson json, InputStream document)
       throws IOException;
 
-  abstract ReadResult<? extends SocexDocument> read(SocexJson json, Path document) throws IOException;
+  abstract ReadResult<? extends SocexDocument> read(SocexJson json, Path document)
+      throws IOException;
 
   abstract byte[] write(SocexJson json, Ruled value);
 

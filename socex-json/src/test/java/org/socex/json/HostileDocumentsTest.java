@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.socex.core.rule.StandardRule;
 import org.socex.core.rule.Severity;
+import org.socex.core.rule.StandardRule;
 import org.socex.core.validation.ValidationReport;
 
 class HostileDocumentsTest {
@@ -225,7 +225,8 @@ class HostileDocumentsTest {
           }
         };
     assertEquals(
-        StandardRule.FIELD_REQUIRED, JSON.readEdition(in).getReport().getFindings().get(0).getRule());
+        StandardRule.FIELD_REQUIRED,
+        JSON.readEdition(in).getReport().getFindings().get(0).getRule());
   }
 
   /** A word or number that is cut short stands where it starts or where it is cut. */

@@ -65,8 +65,8 @@ enum InputForm {
     }
   }
 
-  abstract ReadResult<? extends SocexDocument> give(SocexJson json, DocumentRoot root, byte[] document)
-      throws IOException;
+  abstract ReadResult<? extends SocexDocument> give(
+      SocexJson json, DocumentRoot root, byte[] document) throws IOException;
 
   private static Path newFile() {
     try {

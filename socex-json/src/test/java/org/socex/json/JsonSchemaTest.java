@@ -19,7 +19,6 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.socex.core.Edition;
 import org.socex.core.Series;
-import org.socex.core.rule.Rule;
 import org.socex.core.rule.StandardRule;
 import org.socex.core.validation.ValidationReport;
 import org.socex.fixtures.DerivedFile;
@@ -29,7 +28,8 @@ import org.socex.json.shape.Shapes;
 class JsonSchemaTest {
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-  private static final Set<StandardRule> NOT_PARSED = EnumSet.of(StandardRule.JSON_SYNTAX, StandardRule.JSON_LIMIT);
+  private static final Set<StandardRule> NOT_PARSED =
+      EnumSet.of(StandardRule.JSON_SYNTAX, StandardRule.JSON_LIMIT);
   private static final SocexJson JSON = SocexJson.standard();
   private static final Schema EDITION = schema(JSON.editionSchema());
   private static final Schema SERIES = schema(JSON.seriesSchema());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.socex.core.rule.Finding;
@@ -194,7 +195,8 @@ class ReadLimitsTest {
           String number = start + "7".repeat(length - start.length());
           List<Rule> found =
               rules(form, STANDARD, "{" + EDITION + "," + place.replace("@", number) + "}");
-          assertEquals(length > max, found.contains(StandardRule.JSON_LIMIT), () -> place + number + found);
+          assertEquals(
+              length > max, found.contains(StandardRule.JSON_LIMIT), () -> place + number + found);
         }
       }
     }
@@ -249,7 +251,9 @@ class ReadLimitsTest {
     int max = STANDARD.name();
     for (InputForm form : InputForm.values()) {
       assertRead(
-          form, "{" + EDITION + ",\"" + character.repeat(max / 4) + "\":1}", StandardRule.FIELD_UNKNOWN);
+          form,
+          "{" + EDITION + ",\"" + character.repeat(max / 4) + "\":1}",
+          StandardRule.FIELD_UNKNOWN);
       assertEquals(
           List.of(StandardRule.JSON_LIMIT),
           rules(form, STANDARD, "{" + EDITION + ",\"" + character.repeat(max + 1) + "\":1}"));
@@ -281,6 +285,55 @@ class ReadLimitsTest {
         ShownFinding.all(
             form.read(SocexJson.standard(), DocumentRoot.EDITION, document.getBytes(UTF_8))
                 .getReport()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "name|4|{\"id\":\"a\",\"strand\":1}|1:11",
+        "name|4|{\"\\u0073trand\":1}|1:2",
+        "name|4|{\"dates\":{}}|1:2",
+        "name|4|{\"id\":[{\"abcde\":1}]}|1:9",
+        "string|4|{\"id\":\"abcde\"}|1:7",
+        "string|4|{\"x\":[\"abcde\"]}|1:7",
+        "string|4|{\"strand\":\"abcde\"}|1:11",
+        "number|4|{\"year\":12345}|1:9",
+        "number|4|{\"x\":{\"y\":1.234}}|1:11",
+        "depth|4|{\"x\":[[[[]]]]}|1:9",
+        "tokens|4|{\"x\":[1,2]}|1:9",
+        "document|4|{\"x\":1}|1:1",
+      })
+  void limitIsNamedAtTheTokenThatExceedsIt(String kind, int max, String document, String place) {
+    ReadLimits limits =
+        switch (kind) {
+          case "name" -> STANDARD.withName(max);
+          case "string" -> STANDARD.withString(max);
+          case "number" -> STANDARD.withNumber(max);
+          case "depth" -> STANDARD.withDepth(max);
+          case "tokens" -> STANDARD.withTokens(max);
+          default -> STANDARD.withDocument(max);
+        };
+    List<Finding> findings = read(InputForm.BYTES, limits, document).getReport().getFindings();
+    Finding last = findings.get(findings.size() - 1);
+    assertEquals(place + " error json-limit \"\"", ShownFinding.of(last));
+    assertEquals("{kind=" + kind + ", limit=" + max + "}", last.getFacts().toString());
+  }
+
+  /** What the parser has to buffer is bounded, too: its own limits are wider. */
+  @ParameterizedTest
+  @CsvSource({"name,128", "string,16384", "number,32"})
+  void tokenOfSixteenMegabytesIsNamedByItsLimit(String kind, long max) {
+    String long16 = "7".repeat((16 << 20) - 100);
+    String document =
+        switch (kind) {
+          case "name" -> "{\"" + long16 + "\":1}";
+          case "string" -> "{\"id\":\"" + long16 + "\"}";
+          default -> "{\"year\":" + long16 + "}";
+        };
+    List<Finding> findings = read(InputForm.BYTES, STANDARD, document).getReport().getFindings();
+    assertEquals(1, findings.size());
+    assertEquals("{kind=" + kind + ", limit=" + max + "}", findings.get(0).getFacts().toString());
   }
 
   @Test

@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.socex.core.rule.Facts;
 import org.socex.core.rule.Finding;
-import org.socex.core.rule.StandardRule;
 import org.socex.core.validation.SocexValidator;
 import org.socex.core.validation.ValidationReport;
 import tools.jackson.databind.JsonNode;
@@ -186,7 +185,8 @@ class ReportJsonTest {
       assertEquals(
           findings.stream()
               .sorted(
-                  Comparator.comparingInt((Finding finding) -> finding.getPlace().getLine().getAsInt())
+                  Comparator.comparingInt(
+                          (Finding finding) -> finding.getPlace().getLine().getAsInt())
                       .thenComparingInt(finding -> finding.getPlace().getColumn().getAsInt())
                       .thenComparing(finding -> finding.getRule().getCode()))
               .toList(),

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.socex.core.Edition;
 import org.socex.core.Series;
-import org.socex.core.Strand;
 import org.socex.core.SocexDocument;
+import org.socex.core.Strand;
 import org.socex.core.rule.Ruled;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -117,8 +117,7 @@ class SocexModuleTest {
     assertEquals(
         List.of(
             "2:3 error field-required at \"/edition/year\": The field year is missing.",
-            "2:10 error field-type at \"/edition/id\": "
-                + "Expected text, found a whole number.",
+            "2:10 error field-type at \"/edition/id\": " + "Expected text, found a whole number.",
             "2:23 error field-format at \"/edition/strand\": "
                 + "This word is not allowed here. Did you mean strategic?"
                 + " Choose one of these: strategic, economic-crime.",

@@ -144,7 +144,9 @@ public final class Cursor {
     switch (token) {
       case START_OBJECT, START_ARRAY ->
           checkLength(
-              parser.streamReadContext().getNestingDepth(), limits.getMaxNestingDepth(), Limit.DEPTH);
+              parser.streamReadContext().getNestingDepth(),
+              limits.getMaxNestingDepth(),
+              Limit.DEPTH);
       case VALUE_STRING -> checkLength(stringLength(), maxString, Limit.STRING);
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
           checkLength(parser.getStringLength(), limits.getMaxNumberLength(), Limit.NUMBER);
@@ -255,8 +257,7 @@ public final class Cursor {
 
   /** Reports a value that has another JSON type than its field, and skips it. */
   void reportType(JsonType expected) {
-    report(
-        StandardRule.FIELD_TYPE, Facts.none().with("expected", expected).with("found", type()));
+    report(StandardRule.FIELD_TYPE, Facts.none().with("expected", expected).with("found", type()));
     skip();
   }
 

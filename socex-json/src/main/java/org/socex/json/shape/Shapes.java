@@ -57,7 +57,12 @@ public final class Shapes {
 
   static final Shape<Address, Address.Builder> ADDRESS =
       Shape.of(Address.class, Address::builder)
-          .list("street", TEXT, Address.MAX_STREET_LINES, Address::getStreet, Address.Builder::addStreet)
+          .list(
+              "street",
+              TEXT,
+              Address.MAX_STREET_LINES,
+              Address::getStreet,
+              Address.Builder::addStreet)
           .optional("locality", TEXT, Address::getLocality, Address.Builder::locality)
           .required("town", TEXT, Address::getTown, Address.Builder::town)
           .optional("county", TEXT, Address::getCounty, Address.Builder::county)
@@ -90,7 +95,12 @@ public final class Shapes {
           .optional("day", INTEGER, Session::getDay, Session.Builder::day)
           .optional("time", TIME_SPAN, Session::getTime, Session.Builder::time)
           .optional("room", RECURRING, Session::getRoom, Session.Builder::room)
-          .list("speakers", RECURRING, Session.MAX_SPEAKERS, Session::getSpeakers, Session.Builder::addSpeaker)
+          .list(
+              "speakers",
+              RECURRING,
+              Session.MAX_SPEAKERS,
+              Session::getSpeakers,
+              Session.Builder::addSpeaker)
           .optional("chair", RECURRING, Session::getChair, Session.Builder::chair)
           .defaulted("elective", BOOLEAN, Session::isElective, Session.Builder::elective)
           .optional("capacity", INTEGER, Session::getCapacity, Session.Builder::capacity)
@@ -103,7 +113,11 @@ public final class Shapes {
           .required("id", RECURRING, Speaker::getId, Speaker.Builder::id)
           .optional("title", RECURRING, Speaker::getTitle, Speaker.Builder::title)
           .required("name", TEXT, Speaker::getName, Speaker.Builder::name)
-          .list("postNominals", RECURRING, Speaker.MAX_POST_NOMINALS, Speaker::getPostNominals,
+          .list(
+              "postNominals",
+              RECURRING,
+              Speaker.MAX_POST_NOMINALS,
+              Speaker::getPostNominals,
               Speaker.Builder::addPostNominal)
           .optional("role", TEXT, Speaker::getRole, Speaker.Builder::role)
           .optional(
@@ -121,7 +135,12 @@ public final class Shapes {
           .optional("role", RECURRING, Delegate::getRole, Delegate.Builder::role)
           .defaulted("country", RECURRING, Delegate::getCountry, Delegate.Builder::country)
           .defaulted("status", BOOKING_STATUS, Delegate::getStatus, Delegate.Builder::status)
-          .list("electives", RECURRING, Delegate.MAX_ELECTIVES, Delegate::getElectives, Delegate.Builder::addElective)
+          .list(
+              "electives",
+              RECURRING,
+              Delegate.MAX_ELECTIVES,
+              Delegate::getElectives,
+              Delegate.Builder::addElective)
           .optional("bookedOn", DATE, Delegate::getBookedOn, Delegate.Builder::bookedOn)
           .done(Delegate.Builder::build);
 
@@ -157,13 +176,39 @@ public final class Shapes {
           .optional("theme", TEXT, Edition::getTheme, Edition.Builder::theme)
           .optional("welcome", TEXT, Edition::getWelcome, Edition.Builder::welcome)
           .optional("host", RECURRING, Edition::getHost, Edition.Builder::host)
-          .list("partners", TEXT, Edition.MAX_PARTNERS, Edition::getPartners, Edition.Builder::addPartner)
+          .list(
+              "partners",
+              TEXT,
+              Edition.MAX_PARTNERS,
+              Edition::getPartners,
+              Edition.Builder::addPartner)
           .optional("electives", ELECTIVE_POLICY, Edition::getElectives, Edition.Builder::electives)
-          .list("sessions", SESSION, Edition.MAX_SESSIONS, Edition::getSessions, Edition.Builder::addSession)
-          .list("speakers", SPEAKER, Edition.MAX_SPEAKERS, Edition::getSpeakers, Edition.Builder::addSpeaker)
-          .list("delegates", DELEGATE, Edition.MAX_DELEGATES, Edition::getDelegates, Edition.Builder::addDelegate)
-          .list("waivers", WAIVER, Edition.MAX_WAIVERS, Edition::getWaivers, Edition.Builder::addWaiver)
-          .list("sources", TEXT, Edition.MAX_SOURCES, Edition::getSources, Edition.Builder::addSource)
+          .list(
+              "sessions",
+              SESSION,
+              Edition.MAX_SESSIONS,
+              Edition::getSessions,
+              Edition.Builder::addSession)
+          .list(
+              "speakers",
+              SPEAKER,
+              Edition.MAX_SPEAKERS,
+              Edition::getSpeakers,
+              Edition.Builder::addSpeaker)
+          .list(
+              "delegates",
+              DELEGATE,
+              Edition.MAX_DELEGATES,
+              Edition::getDelegates,
+              Edition.Builder::addDelegate)
+          .list(
+              "waivers",
+              WAIVER,
+              Edition.MAX_WAIVERS,
+              Edition::getWaivers,
+              Edition.Builder::addWaiver)
+          .list(
+              "sources", TEXT, Edition.MAX_SOURCES, Edition::getSources, Edition.Builder::addSource)
           .done(Edition.Builder::build);
 
   /** The conference series. */
@@ -173,7 +218,12 @@ public final class Shapes {
           .required("name", TEXT, Series::getName, Series.Builder::name)
           .optional("shortName", TEXT, Series::getShortName, Series.Builder::shortName)
           .required("launchYear", INTEGER, Series::getLaunchYear, Series.Builder::launchYear)
-          .list("editions", EDITION, Series.MAX_EDITIONS, Series::getEditions, Series.Builder::addEdition)
+          .list(
+              "editions",
+              EDITION,
+              Series.MAX_EDITIONS,
+              Series::getEditions,
+              Series.Builder::addEdition)
           .done(Series.Builder::build);
 
   /** The kinds of all types of the model, each after those that it is made of. */

@@ -198,7 +198,7 @@ final class FrabEvents {
   private SessionKind kind(JsonNode event, String pointer) {
     String type = event.path("type").stringValue("").strip().toLowerCase(Locale.ROOT);
     for (SessionKind kind : SessionKind.values()) {
-      if (type.equals(EnumCodes.of(kind))) {
+      if (type.equals(kind.getCode())) {
         return kind;
       }
     }

@@ -65,7 +65,7 @@ final class FrabWriter {
     this.ids = new PublicUuids(edition);
     // The schema allows a hyphen only as the first character.
     this.acronym =
-        "socex_" + EnumCodes.of(edition.getStrand()).replace('-', '_') + "_" + edition.getYear();
+        "socex_" + edition.getStrand().getCode().replace('-', '_') + "_" + edition.getYear();
   }
 
   Converted converted() {
@@ -216,7 +216,7 @@ final class FrabWriter {
     event.put("title", session.getTitle());
     event.putNull("subtitle");
     event.putNull("track");
-    event.put("type", EnumCodes.of(session.getKind()));
+    event.put("type", session.getKind().getCode());
     event.put("language", "en");
     event.put("abstract", session.getSummary().orElse(null));
     event.putNull("description");
@@ -240,7 +240,7 @@ final class FrabWriter {
   /** {@return a URN for a session that has no page} */
   private String urn(Session session) {
     return "urn:socex:"
-        + EnumCodes.of(edition.getStrand())
+        + edition.getStrand().getCode()
         + ":"
         + edition.getYear()
         + ":session:"

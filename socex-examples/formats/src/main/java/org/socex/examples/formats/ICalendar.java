@@ -150,7 +150,7 @@ public final class ICalendar {
     if (!place.isEmpty()) {
       event.setLocation(String.join(", ", place));
     }
-    event.addCategories(EnumCodes.of(session.getKind()));
+    event.addCategories(session.getKind().getCode());
     event.addRelatedTo("urn:uuid:" + ids.edition());
     if (session.isElective()) {
       losses.add(NO_COUNTERPART, losses.session(index, "/elective"));

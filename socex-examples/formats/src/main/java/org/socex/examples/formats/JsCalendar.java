@@ -153,7 +153,7 @@ public final class JsCalendar {
 
   private void vendor(ObjectNode event) {
     event.put(VENDOR + "id", edition.getId());
-    event.put(VENDOR + "strand", EnumCodes.of(edition.getStrand()));
+    event.put(VENDOR + "strand", edition.getStrand().getCode());
     losses.add(EXTENSION, "/id");
     losses.add(EXTENSION, "/strand");
     put(event, VENDOR + "theme", edition.getTheme());
@@ -215,7 +215,7 @@ public final class JsCalendar {
         .put("parent", true);
     event.put(VENDOR + "id", session.getId());
     losses.add(EXTENSION, losses.session(index, "/id"));
-    event.put(VENDOR + "kind", EnumCodes.of(session.getKind()));
+    event.put(VENDOR + "kind", session.getKind().getCode());
     losses.add(EXTENSION, losses.session(index, "/kind"));
     if (session.isElective()) {
       event.put(VENDOR + "elective", true);

@@ -24,7 +24,7 @@ final class PublicUuids {
   private final String prefix;
 
   PublicUuids(Edition edition) {
-    prefix = "socex/" + EnumCodes.of(edition.getStrand()) + "/" + edition.getYear();
+    prefix = "socex/" + edition.getStrand().getCode() + "/" + edition.getYear();
   }
 
   /** {@return the UUID of the edition} */

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.socex.core.Edition;
-import org.socex.core.rule.Rule;
+import org.socex.core.rule.StandardRule;
 import org.socex.core.validation.InvalidSocexException;
 import org.socex.core.validation.ValidationReport;
 import org.socex.json.ReadResult;
@@ -75,8 +75,8 @@ class ModuleFuzzTest {
   }
 
   private static boolean endsEarly(ValidationReport report) {
-    return report.errors().stream().anyMatch(it -> it.getRule() == Rule.JSON_LIMIT)
-        || report.errors().stream().anyMatch(it -> it.getRule() == Rule.JSON_SYNTAX)
+    return report.errors().stream().anyMatch(it -> it.getRule() == StandardRule.JSON_LIMIT)
+        || report.errors().stream().anyMatch(it -> it.getRule() == StandardRule.JSON_SYNTAX)
         || report.isTruncated();
   }
 

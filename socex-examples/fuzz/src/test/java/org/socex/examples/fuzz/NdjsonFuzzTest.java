@@ -66,7 +66,7 @@ class NdjsonFuzzTest {
                           " ",
                           finding.getRule().getCode(),
                           finding.getPointer(),
-                          finding.getColumn().toString(),
+                          finding.getPlace().getColumn().toString(),
                           finding.getMessage()))
               .toList());
     }

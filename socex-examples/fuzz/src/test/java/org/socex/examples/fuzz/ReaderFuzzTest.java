@@ -37,8 +37,8 @@ class ReaderFuzzTest {
       assertThrows(InvalidSocexException.class, result::orElseThrow);
     }
     for (Finding finding : report.getFindings()) {
-      assertTrue(finding.getLine().orElseThrow() >= 1);
-      assertTrue(finding.getColumn().orElseThrow() >= 1);
+      assertTrue(finding.getPlace().getLine().orElseThrow() >= 1);
+      assertTrue(finding.getPlace().getColumn().orElseThrow() >= 1);
     }
     String shown = new String(JSON.writeReport("fuzz", report), UTF_8);
     assertEquals(-1, shown.indexOf('\n'), "a report is one line");

@@ -9,8 +9,8 @@ import java.util.List;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.socex.core.Edition;
 import org.socex.core.Series;
-import org.socex.core.rule.Rule;
 import org.socex.core.rule.Ruled;
+import org.socex.core.rule.StandardRule;
 import org.socex.core.validation.ValidationReport;
 import org.socex.json.ReadResult;
 import org.socex.json.SocexJson;
@@ -51,7 +51,7 @@ class RoundTripFuzzTest {
   /** {@return rule and pointer of each finding, but for unknown fields, which are not kept} */
   private static List<String> places(ValidationReport report) {
     return report.getFindings().stream()
-        .filter(finding -> finding.getRule() != Rule.FIELD_UNKNOWN)
+        .filter(finding -> finding.getRule() != StandardRule.FIELD_UNKNOWN)
         .map(finding -> finding.getRule().getCode() + " " + finding.getPointer())
         .sorted()
         .toList();

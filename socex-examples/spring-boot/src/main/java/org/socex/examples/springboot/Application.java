@@ -8,7 +8,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.util.unit.DataSize;
 
-/** Starts the web service: a page, {@code POST /validate} and {@code POST /editions}. */
+/** Starts the web service: a page, {@code POST /validate}, {@code POST /editions} and rules. */
 @SpringBootApplication(proxyBeanMethods = false)
 public class Application {
 

@@ -3,7 +3,6 @@ package org.socex.examples.springboot;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.socex.core.rule.Profile;
 import org.socex.json.ReadLimits;
@@ -22,9 +21,7 @@ class ReportController {
 
   ReportController(ReadLimits limits) {
     for (Profile profile : Profile.values()) {
-      readers.put(
-          profile.name().toLowerCase(Locale.ROOT),
-          SocexJson.builder().limits(limits).profile(profile).build());
+      readers.put(profile.getCode(), SocexJson.builder().limits(limits).profile(profile).build());
     }
   }
 

@@ -2,10 +2,7 @@ package org.socex.examples.springboot;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.Comparator;
 import org.socex.core.Edition;
-import org.socex.core.rule.Finding;
-import org.socex.core.validation.ValidationReport;
 import org.socex.examples.timetable.HtmlTimetable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -13,9 +10,6 @@ import org.springframework.stereotype.Component;
 /** Writes an edition as an HTML timetable without findings. */
 @Component
 class TimetableWriter extends EditionWriter {
-  private static final ValidationReport NO_FINDINGS =
-      ValidationReport.collector(Comparator.comparing(Finding::getPointer)).report();
-
   TimetableWriter() {
     super(MediaType.TEXT_HTML);
     setDefaultCharset(UTF_8);
@@ -23,6 +17,6 @@ class TimetableWriter extends EditionWriter {
 
   @Override
   String text(Edition edition) {
-    return HtmlTimetable.of(edition, NO_FINDINGS);
+    return HtmlTimetable.of(edition);
   }
 }

@@ -20,6 +20,7 @@ class SecurityHeadersTest {
         RunningHost.get("/page.css"),
         RunningHost.get("/no-such-page"),
         RunningHost.get("/editions"),
+        RunningHost.get("/rules"),
         RunningHost.post("/validate", "{}"),
         RunningHost.post("/editions", "{}"));
   }

@@ -12,41 +12,37 @@ import org.socex.core.Venue;
 import org.socex.fixtures.Strategic2031;
 
 /**
- * The invented edition with another number of delegates. Venue, rooms and workshops grow with them,
- * so that no rule finds anything. Ids, names and addresses stay unique, as they would be; forces
- * and roles repeat.
+ * The fixture edition with any number of delegates. Venue, rooms and workshops have seats for them,
+ * so that there are no findings. Ids, names and e-mail addresses are unique; organisations and
+ * roles repeat.
  */
-public final class Crowd {
+final class EditionWithDelegates {
   private static final int LETTERS = 26;
 
-  private Crowd() {}
+  private EditionWithDelegates() {}
 
   /**
-   * Returns the edition with as many delegates, of whom about 15 in 16 have a place.
+   * Returns the edition. About 15 in 16 delegates are confirmed.
    *
-   * @param delegates how many, to 10,000
+   * @param delegates how many, from 1 to 10,000
    */
-  public static Edition of(int delegates) {
-    return in(Brochure.edition(), delegates);
-  }
-
-  /** Returns the edition under another programme, in which the workshops still stand. */
-  static Edition in(Edition edition, int delegates) {
+  static Edition of(int delegates) {
+    Edition edition = EditionWithTexts.edition();
     List<Delegate> known = Strategic2031.edition().getDelegates();
-    List<Delegate> crowd =
+    List<Delegate> all =
         IntStream.range(0, delegates)
             .mapToObj(n -> delegate(known.get(n % known.size()), n, n / known.size()))
             .toList();
     int confirmed =
-        (int) crowd.stream().filter(one -> one.getStatus() == BookingStatus.CONFIRMED).count();
+        (int) all.stream().filter(one -> one.getStatus() == BookingStatus.CONFIRMED).count();
     int factor = delegates / known.size() + 1;
-    Edition.Builder scaled =
-        edition.toBuilder()
-            .venue(edition.getVenue().map(venue -> grown(venue, factor)))
-            .sessions(edition.getSessions().stream().map(one -> grown(one, factor)).toList())
-            .delegates(crowd);
-    // nobody waits while there are places
-    return (confirmed == 0 ? scaled : scaled.capacity(confirmed)).build();
+    return edition.toBuilder()
+        .venue(edition.getVenue().map(venue -> grown(venue, factor)))
+        .sessions(edition.getSessions().stream().map(one -> grown(one, factor)).toList())
+        .delegates(all)
+        // The edition is full: nobody is on the waiting list while there are places.
+        .capacity(confirmed)
+        .build();
   }
 
   private static Delegate delegate(Delegate known, int n, int round) {
@@ -58,7 +54,7 @@ public final class Crowd {
     return delegate.build();
   }
 
-  /** Returns another middle name for every round. */
+  /** Returns middle initials that differ from round to round. */
   private static String initials(int round) {
     String letter = (char) ('A' + round % LETTERS) + ".";
     return round < LETTERS ? letter : initials(round / LETTERS - 1) + " " + letter;

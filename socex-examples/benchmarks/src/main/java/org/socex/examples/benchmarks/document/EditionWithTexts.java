@@ -5,8 +5,8 @@ import org.socex.core.Session;
 import org.socex.core.Speaker;
 import org.socex.fixtures.Strategic2031;
 
-/** The invented edition as it would be printed: every talk has a summary, everyone a life. */
-final class Brochure {
+/** The fixture edition with a summary for every talk and a biography for every speaker. */
+final class EditionWithTexts {
   private static final String SUMMARY =
       """
       %s: what was tried, what it cost, and what the three of us would leave out next time.
@@ -21,23 +21,23 @@ final class Brochure {
       balance – written on trains – and the conviction that most secrets are kept in spreadsheets. \
       Away from work there are bees, a leaking greenhouse, and a choir that rehearses on Thursdays.""";
 
-  private Brochure() {}
+  private EditionWithTexts() {}
 
   static Edition edition() {
     Edition edition = Strategic2031.edition();
     return edition.toBuilder()
-        .sessions(edition.getSessions().stream().map(Brochure::printed).toList())
-        .speakers(edition.getSpeakers().stream().map(Brochure::printed).toList())
+        .sessions(edition.getSessions().stream().map(EditionWithTexts::withText).toList())
+        .speakers(edition.getSpeakers().stream().map(EditionWithTexts::withText).toList())
         .build();
   }
 
-  private static Session printed(Session session) {
+  private static Session withText(Session session) {
     return session.getSummary().isPresent() || session.getSpeakers().isEmpty()
         ? session
         : session.withSummary(SUMMARY.formatted(session.getTitle()));
   }
 
-  private static Speaker printed(Speaker speaker) {
+  private static Speaker withText(Speaker speaker) {
     return speaker.getBiography().isPresent()
         ? speaker
         : speaker.withBiography(BIOGRAPHY.formatted(speaker.getName()));

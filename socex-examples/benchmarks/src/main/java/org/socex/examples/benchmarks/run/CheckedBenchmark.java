@@ -17,10 +17,10 @@ import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.infra.IterationParams;
 
 /**
- * A group of benchmarks of the same work. Before one is measured, it runs once, alone, and its
- * result is checked: a side that does less than the others is not measured at all.
+ * Benchmarks of several sides that do the same work. Before a side is measured, it runs once and
+ * its result is checked. A side with another result is not measured.
  *
- * <p>The collector is the one with the fewest threads of its own, on a heap of fixed size.
+ * <p>The heap has a fixed size, and the serial collector has the fewest threads.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -30,11 +30,11 @@ import org.openjdk.jmh.infra.IterationParams;
     jvmArgsAppend = {"-Xms1g", "-Xmx1g", "-XX:+UseSerialGC", "-Dorg.jboss.logging.provider=slf4j"})
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 4, time = 500, timeUnit = TimeUnit.MILLISECONDS)
-public abstract class Checked {
+public abstract class CheckedBenchmark {
 
   /**
-   * Called by JMH before the first iteration. Checks the result, and warms up for as much CPU time
-   * as JMH's own warm-up then takes by the clock.
+   * Called by JMH before the first iteration. Checks the result, then warms up for as much CPU time
+   * as JMH's own warm-up takes by the clock afterwards.
    *
    * @param params which benchmark is measured
    */
@@ -47,7 +47,7 @@ public abstract class Checked {
     warmUp(benchmark, warmUp.getCount() * warmUp.getTime().convertTo(TimeUnit.NANOSECONDS));
   }
 
-  /** JMH counts seconds of the clock, in which a thread on a busy machine may get little done. */
+  /** JMH warms up by the clock, which is too short if the machine is busy. */
   private void warmUp(String benchmark, long cpuNanos) {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long end = threads.getCurrentThreadCpuTime() + cpuNanos;
@@ -57,17 +57,17 @@ public abstract class Checked {
   }
 
   /**
-   * Makes the input, runs one benchmark, and checks what came of it.
+   * Makes the input, runs one benchmark once and checks its result.
    *
    * @param benchmark the name of its method
-   * @throws IllegalStateException if the result is not what it must be
+   * @throws IllegalStateException if the result is not the expected one
    */
   public void check(String benchmark) {
     prepare(benchmark);
     Tally tally = tally(run(benchmark));
     Tally expected = expected(benchmark);
     if (!tally.equals(expected)) {
-      throw new IllegalStateException(benchmark + " gives " + tally + " instead of " + expected);
+      throw new IllegalStateException(benchmark + " gives " + tally + ", expected " + expected);
     }
   }
 
@@ -79,13 +79,13 @@ public abstract class Checked {
     }
   }
 
-  /** Makes the input of a benchmark, without the help of any other side. */
+  /** Makes the input of a benchmark. */
   abstract void prepare(String benchmark);
 
-  /** Returns what a benchmark must come to. */
+  /** Returns the result that a benchmark must have. */
   abstract Tally expected(String benchmark);
 
-  /** Counts what is in a result. */
+  /** Counts the contents of a result. */
   Tally tally(Object result) {
     return Tally.of(result);
   }

@@ -11,30 +11,32 @@ import org.socex.core.SessionKind;
 import org.socex.core.Speaker;
 
 /**
- * The invented edition, without delegates, with its programme several times side by side. The
- * copies have rooms and speakers of their own: as many more sessions run at a time, and no rule
- * finds anything.
+ * The fixture edition without delegates, and with several copies of its programme in parallel. Each
+ * copy has its own rooms and speakers, so that there are no findings.
  */
-public final class Programme {
+final class EditionWithSessions {
   private static final Set<SessionKind> FOR_EVERYONE =
       Set.of(SessionKind.WELCOME, SessionKind.ADDRESS, SessionKind.KEYNOTE, SessionKind.CLOSING);
 
-  private Programme() {}
+  private EditionWithSessions() {}
 
   /**
-   * Returns the edition with its 40 sessions, 50 speakers and 6 rooms as many times.
+   * Returns the edition.
    *
-   * @param times how often, to 25
+   * @param times the number of copies of 40 sessions, 50 speakers and 6 rooms, from 1 to 25
    */
-  public static Edition times(int times) {
-    Edition edition = Brochure.edition();
+  static Edition times(int times) {
+    Edition edition = EditionWithTexts.edition();
     return edition.toBuilder()
         .venue(
             edition
                 .getVenue()
-                .map(venue -> venue.withRooms(copies(times, venue.getRooms(), Programme::room))))
-        .sessions(copies(times, edition.getSessions(), Programme::session))
-        .speakers(copies(times, edition.getSpeakers(), Programme::speaker))
+                .map(
+                    venue ->
+                        venue.withRooms(
+                            copies(times, venue.getRooms(), EditionWithSessions::room))))
+        .sessions(copies(times, edition.getSessions(), EditionWithSessions::session))
+        .speakers(copies(times, edition.getSpeakers(), EditionWithSessions::speaker))
         .delegates(List.of())
         .build();
   }
@@ -54,7 +56,7 @@ public final class Programme {
     return speaker.withId(id(speaker.getId(), copy));
   }
 
-  /** What is for everyone cannot take place side by side. */
+  /** A session for everyone becomes a presentation, because it cannot have a parallel copy. */
   private static Session session(Session session, int copy) {
     SessionKind kind = session.getKind();
     return session.toBuilder()
@@ -66,7 +68,7 @@ public final class Programme {
         .build();
   }
 
-  /** The first copy is the programme itself, so that the host stays in it. */
+  /** The first copy keeps its ids, so that the edition keeps its host. */
   private static String id(String id, int copy) {
     return copy == 0 ? id : id + "-" + copy;
   }

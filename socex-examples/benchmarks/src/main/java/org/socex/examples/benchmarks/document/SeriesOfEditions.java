@@ -9,23 +9,23 @@ import org.socex.core.Edition;
 import org.socex.core.Series;
 import org.socex.core.Strand;
 
-/** A series of small editions, one a year, in which no rule finds anything. */
-public final class Chronicle {
+/** A series of small editions, one a year, without findings. */
+final class SeriesOfEditions {
   private static final int FIRST_YEAR = Strand.STRATEGIC.getFirstYear();
 
-  private Chronicle() {}
+  private SeriesOfEditions() {}
 
   /**
    * Returns the series.
    *
-   * @param editions how many, to 186: the years end in 2200
+   * @param editions how many, up to 186, because the last year is 2200
    */
-  public static Series of(int editions) {
+  static Series of(int editions) {
     return Series.builder()
         .id("socex")
         .name("Serious and Organised Crime Exchange")
         .launchYear(FIRST_YEAR)
-        .editions(IntStream.range(0, editions).mapToObj(Chronicle::edition).toList())
+        .editions(IntStream.range(0, editions).mapToObj(SeriesOfEditions::edition).toList())
         .build();
   }
 
@@ -33,14 +33,14 @@ public final class Chronicle {
     int year = FIRST_YEAR + n;
     LocalDate tuesday =
         LocalDate.of(year, 5, 1).with(TemporalAdjusters.dayOfWeekInMonth(2, DayOfWeek.TUESDAY));
-    Edition edition = Brief.edition();
+    Edition edition = ShortEdition.edition();
     return edition.toBuilder()
         .id("strategic-" + year)
         .year(year)
         .name("Strategic SOCEX " + year)
         .ordinal(n + 1)
         .dates(DateSpan.of(tuesday, tuesday.plusDays(1)))
-        // nowhere twice running
+        // No two consecutive editions have the same venue.
         .venue(edition.getVenue().map(venue -> venue.withId(venue.getId() + "-" + n % 2)))
         .build();
   }

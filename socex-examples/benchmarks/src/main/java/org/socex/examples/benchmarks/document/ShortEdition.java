@@ -7,15 +7,14 @@ import org.socex.core.Edition;
 import org.socex.core.Session;
 import org.socex.fixtures.Strategic2031;
 
-/** The invented edition before anyone has booked: a few sessions of both days. */
-public final class Brief {
+/** The fixture edition with eight sessions of both days, and no delegates. */
+final class ShortEdition {
   private static final int SESSIONS_OF_DAY_ONE = 6;
   private static final int SESSIONS_OF_DAY_TWO = 2;
 
-  private Brief() {}
+  private ShortEdition() {}
 
-  /** Returns the edition. */
-  public static Edition edition() {
+  static Edition edition() {
     Edition edition = Strategic2031.edition();
     List<Session> sessions =
         Stream.concat(
