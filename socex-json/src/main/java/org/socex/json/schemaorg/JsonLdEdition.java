@@ -4,6 +4,7 @@ import static org.socex.json.schemaorg.Loss.Code.FLATTENED;
 import static org.socex.json.schemaorg.Loss.Code.NO_COUNTERPART;
 import static org.socex.json.schemaorg.Loss.Code.STATUS_COMBINED;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,6 +19,8 @@ import org.socex.core.Venue;
 
 /** A published edition as a schema.org ConferenceEvent. */
 final class JsonLdEdition {
+  private static final ZoneId USUAL_ZONE = ZoneId.of("Europe/London");
+
   private final Edition edition;
   private final Losses losses;
   private final JsonLdNames names;
@@ -59,9 +62,12 @@ final class JsonLdEdition {
     losses.addIfPresent(NO_COUNTERPART, "/ordinal", edition.getOrdinal());
     losses.addIfPresent(NO_COUNTERPART, "/attendance", edition.getAttendance());
     losses.addIfPresent(NO_COUNTERPART, "/electives", edition.getElectives());
-    if (edition.getSessions().stream().anyMatch(session -> edition.start(session).isPresent())) {
-      losses.add(FLATTENED, "/timeZone");
-    }
+    // each moment has the offset of the zone, but not its name
+    boolean offsets =
+        edition.getSessions().stream().anyMatch(session -> edition.start(session).isPresent());
+    losses.addUnless(!offsets, FLATTENED, "/timeZone");
+    losses.addUnless(
+        offsets || edition.getTimeZone().equals(USUAL_ZONE), NO_COUNTERPART, "/timeZone");
     JsonLdSessions sessions = new JsonLdSessions(edition, names, people, losses);
     return node.withAll(
         "subEvent",

@@ -21,7 +21,7 @@ record JsonLdNames(String edition) {
   }
 
   static String strand(Edition edition) {
-    return SERIES + ":" + edition.getStrand().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return SERIES + ":" + edition.getStrand().getCode();
   }
 
   static String venue(String id) {

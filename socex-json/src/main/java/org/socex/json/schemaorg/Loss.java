@@ -1,9 +1,8 @@
 package org.socex.json.schemaorg;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.socex.core.rule.Coded;
 
 /** Something in an edition that another format cannot express as well, or at all. Immutable. */
 public final class Loss {
@@ -56,7 +55,7 @@ public final class Loss {
   }
 
   /** The kinds of losses. */
-  public enum Code {
+  public enum Code implements Coded {
     /** The format has no place for it. It is left out. */
     NO_COUNTERPART,
     /** Its text is there, but its structure is not. */
@@ -80,28 +79,23 @@ public final class Loss {
     /** The entries are there in another order. */
     ORDER;
 
-    /** {@return the code in lower-case words joined by hyphens, such as {@code no-counterpart}} */
+    private final String code = Coded.wordOf(this);
+
+    /** {@return the code, such as {@code no-counterpart}} */
+    @Override
     public String getCode() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return code;
     }
 
     /**
-     * Returns the constant of a code.
+     * Finds the constant of a code.
      *
      * @param code a code, such as {@code no-counterpart}
      * @return the constant
-     * @throws IllegalArgumentException if no constant has this code; the message names those that
-     *     exist
+     * @throws IllegalArgumentException if no constant has this code; the message lists the codes
      */
     public static Code of(String code) {
-      Objects.requireNonNull(code, "code");
-      return Arrays.stream(values())
-          .filter(constant -> constant.getCode().equals(code))
-          .findFirst()
-          .orElseThrow(
-              () ->
-                  new IllegalArgumentException(
-                      "not one of " + Arrays.stream(values()).map(Code::getCode).toList()));
+      return Coded.of(Code.class, code);
     }
   }
 }

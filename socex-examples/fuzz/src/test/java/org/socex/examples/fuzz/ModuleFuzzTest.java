@@ -18,7 +18,7 @@ import org.socex.core.validation.InvalidSocexException;
 import org.socex.core.validation.ValidationReport;
 import org.socex.json.ReadResult;
 import org.socex.json.SocexJson;
-import org.socex.json.SocexModule;
+import org.socex.jackson3.SocexModule;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.databind.json.JsonMapper;
