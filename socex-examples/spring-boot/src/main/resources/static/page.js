@@ -15,6 +15,7 @@ const status = document.getElementById("status");
 const list = document.getElementById("findings");
 
 const rules = new Map();
+const rulesLoaded = loadRules();
 const explained = new Set();
 let findings = [];
 let entries = [];
@@ -55,7 +56,10 @@ async function check() {
       return;
     }
     const report = await response.json();
-    show(report.findings, summary(report));
+    await rulesLoaded;
+    if (!signal.aborted) {
+      show(report.findings, summary(report));
+    }
   } catch (e) {
     if (!signal.aborted) {
       show([], "The host does not answer.");
@@ -318,4 +322,4 @@ document.addEventListener("drop", (event) => {
     open(files[0]);
   }
 });
-loadRules().finally(changed);
+changed();
