@@ -1,16 +1,15 @@
 package org.socex.core.rule;
 
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.socex.fixtures.DerivedFile;
 
-/** The list of all rules; the pages of the groups, with examples, are written by the command line. */
+/**
+ * The list of all rules; the pages of the groups, with examples, are written by the command line.
+ */
 class RulePagesTest {
   private static final Path FOLDER = Path.of("rules");
-  private static final Map<String, String> TEXTS = Texts.of("org/socex/core/rule/rules");
 
   @Test
   void firstPageListsAllRules() {
