@@ -1,20 +1,15 @@
 package org.socex.core.rule;
 
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.socex.fixtures.DerivedFile;
 
-/** The pages about the rules, one for each group, as the catalogue has them. */
+/**
+ * The list of all rules; the pages of the groups, with examples, are written by the command line.
+ */
 class RulePagesTest {
   private static final Path FOLDER = Path.of("rules");
-  private static final Map<String, String> TEXTS = Texts.of("org/socex/core/rule/rules");
 
   @Test
   void firstPageListsAllRules() {
@@ -52,25 +47,6 @@ class RulePagesTest {
     DerivedFile.assertCurrent(FOLDER.resolve("README.md"), page.toString());
   }
 
-  @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "HOST")
-  void pageOfAGroupExplainsItsRules(Rule.Group group) {
-    String rules =
-        Stream.of(StandardRule.values())
-            .filter(rule -> rule.getGroup() == group)
-            .map(RulePagesTest::section)
-            .collect(Collectors.joining("\n"));
-    DerivedFile.assertCurrent(
-        FOLDER.resolve(group.getCode() + ".md"),
-        """
-        # Rules of the group %s
-
-        %s. [All rules](README.md)
-
-        %s"""
-            .formatted(group.getCode(), subject(group), rules));
-  }
-
   private static Iterable<Rule.Group> groups() {
     return Stream.of(Rule.Group.values()).filter(group -> group != Rule.Group.HOST).toList();
   }
@@ -89,52 +65,7 @@ class RulePagesTest {
     };
   }
 
-  private static String section(StandardRule rule) {
-    return """
-        ## %s
-
-        %s.
-
-        %s
-
-        | draft | published | archive | waivable | since |
-        |---|---|---|---|---|
-        | %s | %s | %s | %s | %s |
-
-        %s%s"""
-        .formatted(
-            rule.getCode(),
-            rule.getTitle(),
-            rule.getExplanation(Locale.ENGLISH),
-            rule.severity(Profile.DRAFT).getCode(),
-            rule.severity(Profile.PUBLISHED).getCode(),
-            rule.severity(Profile.ARCHIVE).getCode(),
-            waivable(rule),
-            rule.getSince(),
-            facts(rule),
-            messages(rule));
-  }
-
   private static String waivable(Rule rule) {
     return rule.isWaivable() ? "yes" : "no";
-  }
-
-  private static String facts(StandardRule rule) {
-    return rule.getFacts().isEmpty()
-        ? ""
-        : rule.getFacts().entrySet().stream()
-            .map(fact -> "`%s` (%s)".formatted(fact.getKey(), fact.getValue().getCode()))
-            .collect(Collectors.joining(", ", "Facts: ", "\n\n"));
-  }
-
-  /** Returns the messages of a rule, the usual one first. */
-  private static String messages(StandardRule rule) {
-    String message = rule.getCode() + ".message";
-    return TEXTS.entrySet().stream()
-        .filter(text -> text.getKey().equals(message) || text.getKey().startsWith(message + "."))
-        .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
-        .map(text -> "- " + text.getValue() + "\n")
-        .distinct()
-        .collect(Collectors.joining());
   }
 }

@@ -161,6 +161,22 @@ class TerminalTest {
   }
 
   @Test
+  void sessionThatADelegateChoosesIsNotCalledTheOther() throws IOException {
+    here.file("clash.json", electing(CLASH));
+    Run run = here.run("validate", "--at-least", "error", "clash.json");
+    assertTrue(run.out().contains("(elective-unknown)"), run.out());
+    assertTrue(run.out().contains("  The session is at line 15:\n"), run.out());
+  }
+
+  /** Adds a delegate who chooses a session that is not elective. */
+  private static String electing(String document) {
+    return document.replace(
+        "\n  ]\n}\n",
+        "\n  ],\n  \"delegates\": [{ \"id\": \"one\", \"name\": \"One\","
+            + " \"organisation\": \"x\", \"electives\": [\"coffee\"] }]\n}\n");
+  }
+
+  @Test
   void documentOnOneLineIsCutAroundThePlace() throws IOException {
     here.file("x.json", DELEGATES.replaceAll("\n *", "").replace("2031-05-14", "2031-05-15"));
     Run run = here.run("validate", "x.json");
