@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.socex.fixtures.SocexHistory;
 import org.socex.fixtures.Strategic2031;
 
-/** What the types answer from their attributes. */
+/** Answers that the types derive from their attributes. */
 class DerivedAnswersTest {
   private static final LocalDate MONDAY = LocalDate.of(2017, 5, 15);
 

@@ -49,11 +49,11 @@ class NullArgumentsTest {
   private static final List<String> EXPORTED =
       List.of("org.socex.core", "org.socex.core.rule", "org.socex.core.validation");
 
-  /** What validators call, and callers do not. */
+  /** Types with methods that only validators call. */
   private static final Set<Class<?>> NOT_FOR_CALLERS =
       Set.of(Ruled.class, SocexValidator.Check.class);
 
-  /** What takes null, or answers it otherwise. */
+  /** Parameters that accept null. */
   private static final Set<String> ACCEPTS_NULL =
       Set.of(
           // the pointer becomes part of that of the object

@@ -20,7 +20,7 @@ import org.socex.fixtures.RuleCase;
 import org.socex.fixtures.RuleCases;
 import org.socex.fixtures.SoundObjects;
 
-/** Every case of the catalogue, through {@link SocexValidator}. */
+/** Every case of every rule through {@link SocexValidator}. */
 class RuleCasesTest {
 
   static List<RuleCase> cases() {
@@ -49,14 +49,14 @@ class RuleCasesTest {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void publishedFindsExactlyWhatTheCaseSays(RuleCase each) {
+  void caseHasExactlyItsBreachesUnderPublished(RuleCase each) {
     assertEquals(sorted(each.breaches()), found(SocexValidator.standard(), each.value()));
   }
 
-  /** A profile changes how much a breach matters, not what is broken. */
+  /** A profile changes severities and nothing else. */
   @ParameterizedTest
   @MethodSource("cases")
-  void draftAndArchiveFindTheSameBreachesWithTheirOwnSeverities(RuleCase each) {
+  void caseHasTheSameBreachesUnderDraftAndArchiveWithTheirSeverities(RuleCase each) {
     for (Profile profile : List.of(Profile.DRAFT, Profile.ARCHIVE)) {
       SocexValidator validator = SocexValidator.builder().profile(profile).build();
       Stream<Breach> weighed = each.breaches().stream().map(breach -> weigh(breach, profile));
@@ -66,7 +66,7 @@ class RuleCasesTest {
 
   @ParameterizedTest
   @MethodSource("soundObjects")
-  void aSoundObjectBreaksNothing(Ruled value) {
+  void soundObjectBreaksNothing(Ruled value) {
     assertEquals(List.of(), found(SocexValidator.standard(), value));
   }
 

@@ -18,8 +18,9 @@ class RulePagesTest {
             """
             # The rules
 
-            Severities are those of the profiles `draft`, `published` and `archive`. An edition can waive the rules
-            that are waivable; their findings are then infos. These pages are derived from the catalogue.
+            Severities are those of the profiles `draft`, `published` and `archive`. An edition can
+            waive the rules that are waivable; their findings are then infos. These pages are derived
+            from the catalogue.
 
             """);
     for (Rule.Group group : groups()) {

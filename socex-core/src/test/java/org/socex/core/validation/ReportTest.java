@@ -33,7 +33,7 @@ import org.socex.core.rule.Ruled;
 import org.socex.core.rule.Severity;
 import org.socex.core.rule.StandardRule;
 
-/** The order of a report, what it keeps, and how it counts. */
+/** The order, size and counts of reports. */
 class ReportTest {
 
   @Test
@@ -158,7 +158,7 @@ class ReportTest {
     assertEquals("/speakers/997/name", report.getFindings().get(999).getPointer());
   }
 
-  /** The rules across attributes come last in the walk, their findings first in the report. */
+  /** Rules across attributes are checked last, but their findings can come first. */
   @Test
   void reportOfMoreThanAThousandFindingsKeepsTheFirstByPlace() {
     Edition edition =
