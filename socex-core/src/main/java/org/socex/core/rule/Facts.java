@@ -127,7 +127,11 @@ public final class Facts {
    * @param endInclusive the last day
    */
   public Facts with(String name, LocalDate startInclusive, LocalDate endInclusive) {
-    return and(name, Type.SPAN, startInclusive, endInclusive);
+    return and(
+        name,
+        Type.SPAN,
+        Objects.requireNonNull(startInclusive, "startInclusive"),
+        Objects.requireNonNull(endInclusive, "endInclusive"));
   }
 
   /**
@@ -138,7 +142,11 @@ public final class Facts {
    * @param endExclusive the minute after the last
    */
   public Facts with(String name, LocalTime startInclusive, LocalTime endExclusive) {
-    return and(name, Type.SPAN, startInclusive, endExclusive);
+    return and(
+        name,
+        Type.SPAN,
+        Objects.requireNonNull(startInclusive, "startInclusive"),
+        Objects.requireNonNull(endExclusive, "endExclusive"));
   }
 
   /**
@@ -182,7 +190,9 @@ public final class Facts {
    * @param id a text that should be an id
    */
   public Facts withId(String name, String id) {
-    return Slug.Validator.isSlug(id) ? and(name, Type.ID, id, null) : this;
+    return Slug.Validator.isSlug(Objects.requireNonNull(id, "id"))
+        ? and(name, Type.ID, id, null)
+        : this;
   }
 
   /**
@@ -192,7 +202,9 @@ public final class Facts {
    * @param field a text that should be the name of a field
    */
   public Facts withFieldName(String name, String field) {
-    return FIELD_NAME.matcher(field).matches() ? and(name, Type.WORD, field, null) : this;
+    return FIELD_NAME.matcher(Objects.requireNonNull(field, "field")).matches()
+        ? and(name, Type.WORD, field, null)
+        : this;
   }
 
   /**
@@ -217,7 +229,7 @@ public final class Facts {
   }
 
   private Facts and(String name, Type type, Object value, @Nullable Object end) {
-    if (!NAME.matcher(name).matches()) {
+    if (!NAME.matcher(Objects.requireNonNull(name, "name")).matches()) {
       throw new IllegalArgumentException("the name of a fact is 1 to 64 letters in lowerCamelCase");
     }
     List<Fact> more = new ArrayList<>(facts.size() + 1);

@@ -31,7 +31,7 @@ public final class Finding {
     this.severity = Objects.requireNonNull(severity, "severity");
     this.place = Objects.requireNonNull(place, "place");
     this.facts = Objects.requireNonNull(facts, "facts");
-    this.related = List.copyOf(related);
+    this.related = List.copyOf(Objects.requireNonNull(related, "related"));
     this.waived = waived;
     this.locale = Objects.requireNonNull(locale, "locale");
   }

@@ -35,7 +35,8 @@ final class HostRule implements Rule {
 
   @Override
   public Severity severity(Profile profile) {
-    return Objects.requireNonNull(severities.get(profile));
+    return Objects.requireNonNull(
+        severities.get(Objects.requireNonNull(profile, "profile")), "severity");
   }
 
   @Override
@@ -55,7 +56,7 @@ final class HostRule implements Rule {
 
   @Override
   public String getMessage(Facts facts, Locale locale) {
-    return RuleTexts.in(locale).fill(message, facts).orElse(title);
+    return RuleTexts.in(locale).fill(message, Objects.requireNonNull(facts, "facts")).orElse(title);
   }
 
   @Override

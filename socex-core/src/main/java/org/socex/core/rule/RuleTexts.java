@@ -1,6 +1,7 @@
 package org.socex.core.rule;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
@@ -35,7 +36,11 @@ final class RuleTexts {
 
   /** Returns the texts in German if that is the language, else in English. */
   static RuleTexts in(Locale locale) {
-    return locale.getLanguage().equals(Locale.GERMAN.getLanguage()) ? GERMAN : ENGLISH;
+    return Objects.requireNonNull(locale, "locale")
+            .getLanguage()
+            .equals(Locale.GERMAN.getLanguage())
+        ? GERMAN
+        : ENGLISH;
   }
 
   String title(String code) {
@@ -53,7 +58,11 @@ final class RuleTexts {
   String message(String code, Facts facts) {
     String base = code + ".message";
     String key =
-        facts.find("kind").map(kind -> base + "." + kind.value()).filter(this::has).orElse(base);
+        Objects.requireNonNull(facts, "facts")
+            .find("kind")
+            .map(kind -> base + "." + kind.value())
+            .filter(this::has)
+            .orElse(base);
     if (facts.find("suggestion").isPresent() && has(key + ".suggestion")) {
       key += ".suggestion";
     }

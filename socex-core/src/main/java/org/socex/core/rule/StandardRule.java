@@ -292,7 +292,7 @@ public enum StandardRule implements Rule {
 
   @Override
   public Severity severity(Profile profile) {
-    return switch (profile) {
+    return switch (Objects.requireNonNull(profile, "profile")) {
       case DRAFT -> draft;
       case PUBLISHED -> published;
       case ARCHIVE -> archive;

@@ -71,7 +71,7 @@ public final class ValidationReport {
    * @return how many there are
    */
   public int count(Severity severity) {
-    return counts.getOrDefault(severity, 0);
+    return counts.getOrDefault(Objects.requireNonNull(severity, "severity"), 0);
   }
 
   /** {@return the number of all findings, kept or not} */
