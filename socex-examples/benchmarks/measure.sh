@@ -1,53 +1,68 @@
 #!/usr/bin/env bash
-# Measures, and prints the tables.
+# Measures socex beside other libraries, and prints the results in Markdown.
 #
-#   measure.sh                          everything: about half an hour on two cores
-#   measure.sh short                    the budgets alone, in one round: five minutes
-#   measure.sh quick                    socex and its nearest peers at 190 KB: two minutes
-#   measure.sh smoke                    every benchmark once, for its result, not for its time
-#   measure.sh ROUNDS [JMH-OPTION...]   a part: the options choose it
-#   measure.sh report                   prints the tables of the last run again
+#   measure.sh                          all budgets, four rounds: about 23 minutes on two quiet cores
+#   measure.sh short                    the same in one round: about 5 minutes
+#   measure.sh smoke                    every benchmark once, to check its result: about 2 minutes
+#   measure.sh ROUNDS [JMH-OPTION...]   the benchmarks that the options choose
+#   measure.sh report                   prints the results of the last run again
 #
-# A round is one fork of every benchmark, so that what happens to the machine happens to all sides.
-# Results stay in target/results, the tables in its table.md; needs the packaged module.
+# Package the module first. A round is one fork of every benchmark, so that all sides are measured
+# under the same conditions. Results are kept in target/results, the Markdown in its table.md.
 set -euo pipefail
+export LC_ALL=C.UTF-8
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
 package=org.socex.examples.benchmarks
+jar=target/benchmarks.jar
 results=target/results
+document=target/medium.json
 
-# what the budgets are made of: four forks each, the rest has one
-budgets='\.(ReadBenchmark\.(floor|socex|databind)|WriteBenchmark\.(socex|databind)|ValidateBenchmark\.(socex|hibernate|plainHibernateStrict)|ReadAndValidateBenchmark\.(socex|databindHibernate|plainDatabindHibernateStrict|databindNetworkntStrict)|BrokenBenchmark\.(socex|databindHibernate)|GrowthBenchmark\.socex|ArchiveBenchmark\.socex.*)$'
-nearest='\.(Read|Write|Validate|ReadAndValidate)Benchmark\.(floor|socex|databind|hibernate|plainHibernateStrict|databindHibernate|plainDatabindHibernateStrict|databindNetworkntStrict)$'
-
-jmh() { # NAME OPTION...
-  local name=$1
-  shift
-  java -jar target/benchmarks.jar -foe true -f 1 -prof "$package.run.CpuTime" -prof gc \
-    -rf json -rff "$results/$name.json" "$@" > "$results/$name.log"
-  echo "$(date +%T) $name" >&2
-}
-
-rounds() { # ROUNDS OPTION...
+rounds() { # ROUNDS JMH-OPTION...
   for round in $(seq "$1"); do
-    jmh "round-$round" "${@:2}"
+    java -jar $jar -foe true -f 1 -prof $package.run.CpuTime -prof gc \
+      -rf json -rff "$results/round-$round.json" "${@:2}" > "$results/round-$round.log"
+    echo "$(date +%T) round $round" >&2
   done
 }
 
+# A program with the jars that a host would have.
+program() { # NAME
+  local path=target/original-benchmarks.jar
+  local jars="socex-core socex-json jakarta.validation-api jspecify jackson-core"
+  if [ "$1" = DatabindHibernateStart ]; then
+    jars="$jars jackson-annotations jackson-databind hibernate-validator jboss-logging classmate"
+    jars="$jars slf4j-api slf4j-nop"
+  fi
+  for name in $jars; do
+    path=$path:target/lib/$name.jar
+  done
+  java -Dorg.jboss.logging.provider=slf4j -cp "$path" "$package.start.$1" "$document"
+}
+
+starts() { # ROUNDS
+  local out=$results/start.out
+  java -cp $jar $package.document.WriteDocument MEDIUM "$document"
+  for _ in $(seq "$1"); do
+    for name in SocexStart DatabindHibernateStart; do
+      TIMEFORMAT="$name,%3R,%3U,%3S"
+      { time program $name > "$out" 2>&1; } 2>> "$results/start.csv"
+      if [ "$(xargs < "$out")" != "400 0" ]; then
+        echo "$name prints: $(cat "$out")" >&2
+        exit 1
+      fi
+    done
+  done
+}
+
+archive() {
+  java -Xmx256m -cp $jar $package.memory.ArchivePeak SMALL 100000 > "$results/archive.csv"
+}
+
 report() {
-  java -Djdk.attach.allowAttachSelf=true -cp target/benchmarks.jar "$package.report.Report" \
-    "$results" | tee "$results/table.md"
+  java -Djdk.attach.allowAttachSelf=true -cp $jar $package.report.Report "$results" \
+    | tee "$results/table.md"
 }
-
-processes() { # ROUNDS
-  java -Xmx256m -cp target/benchmarks.jar "$package.memory.ArchivePeak" SMALL 100000 \
-    > "$results/archive.csv"
-  ./start.sh "$1" > "$results/start.md"
-  cp target/start/start.csv "$results"
-}
-
-few=(-wi 2)
-bounded=(-p size=MEDIUM -p growth=DELEGATES_100,DELEGATES_10000,SESSIONS_40,SESSIONS_400 "$budgets")
 
 case ${1:-} in
   report)
@@ -55,8 +70,7 @@ case ${1:-} in
     exit
     ;;
   smoke)
-    exec java -jar target/benchmarks.jar -foe true -f 1 -wi 0 -i 1 -r 10ms \
-      -p size=MEDIUM -p findings=400 -p editions=1000
+    exec java -jar $jar -foe true -f 1 -wi 0 -i 1 -r 10ms
     ;;
 esac
 
@@ -65,17 +79,15 @@ mkdir -p "$results"
 echo "socex-examples/benchmarks/measure.sh${*:+ $*}" > "$results/command.txt"
 case ${1:-} in
   '')
-    rounds 4 "${bounded[@]}"
-    jmh growth "${few[@]}" -p growth=DELEGATES_1000,SESSIONS_1000,EDITIONS_1,EDITIONS_10,EDITIONS_100 Growth
-    jmh others "${few[@]}" -p size=MEDIUM -e "$budgets"
-    jmh sizes "${few[@]}" -p size=SMALL,LARGE '(Read|Write|Validate)Benchmark'
-    processes 10
+    rounds 4
+    starts 10
+    archive
     ;;
   short)
-    rounds 1 "${few[@]}" "${bounded[@]}"
-    processes 3
+    rounds 1 -wi 2
+    starts 4
+    archive
     ;;
-  quick) rounds 1 "${few[@]}" -p size=MEDIUM "$nearest" ;;
   *) rounds "$@" ;;
 esac
 report

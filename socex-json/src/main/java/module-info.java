@@ -13,14 +13,14 @@
  *
  * <p>The types of the model are those of the module {@code org.socex.core}.
  */
+@SuppressWarnings("module") // the module that the qualified export names is built later
 module org.socex.json {
   requires transitive org.socex.core;
   requires transitive org.jspecify;
   requires transitive tools.jackson.core;
-  requires transitive tools.jackson.databind;
 
   exports org.socex.json;
-
-  provides tools.jackson.databind.JacksonModule with
-      org.socex.json.SocexModule;
+  exports org.socex.json.schemaorg;
+  exports org.socex.json.shape to
+      org.socex.jackson3;
 }

@@ -1,5 +1,5 @@
 /**
- * An application's own module around the model.
+ * The module of an application that embeds socex.
  *
  * <p>Start at {@link org.socex.examples.consumer.Noticeboard}.
  */

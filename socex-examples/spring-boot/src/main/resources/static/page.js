@@ -3,6 +3,7 @@
 const PAUSE = 200;
 const SIGNS = { error: "✕", warning: "!", info: "i" };
 const SEVERITIES = Object.keys(SIGNS);
+const COUNTERPART = "↔";
 
 const source = document.getElementById("source");
 const editor = document.getElementById("editor");
@@ -13,7 +14,10 @@ const profile = document.getElementById("profile");
 const status = document.getElementById("status");
 const list = document.getElementById("findings");
 
+const rules = new Map();
+const explained = new Set();
 let findings = [];
+let entries = [];
 let timer;
 let request = new AbortController();
 
@@ -73,32 +77,134 @@ function show(found, text) {
   if (status.textContent !== text) {
     status.textContent = text;
   }
-  list.replaceChildren(...findings.map(item));
+  const names = new Names(source.value);
+  entries = findings.map((finding) => entry(finding, names));
+  list.replaceChildren(...groups().map(section));
   mark();
   follow();
 }
 
-function item(finding) {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.append(
-    element("span", finding.waived ? "waived" : finding.severity, "severity"),
-    " ",
-    element("code", finding.rule),
-    " ",
-    element("span", finding.message),
-    element("small", place(finding))
-  );
-  button.addEventListener("click", () => go(finding));
-  const entry = document.createElement("li");
-  entry.className = finding.severity;
-  entry.append(button);
-  return entry;
+/* Groups the findings by rule, errors first. */
+function groups() {
+  const byRule = new Map();
+  findings.forEach((finding, i) => {
+    const key = SEVERITIES.indexOf(finding.severity) + (finding.waived ? " waived " : " ") + finding.rule;
+    byRule.set(key, [...(byRule.get(key) ?? []), i]);
+  });
+  return [...byRule.values()].sort((a, b) => rank(a) - rank(b));
 }
 
-function place(finding) {
-  const where = finding.pointer || "the whole document";
-  return finding.line ? "line " + finding.line + ", column " + finding.column + " · " + where : where;
+function rank([first]) {
+  return SEVERITIES.indexOf(findings[first].severity);
+}
+
+function section(indices) {
+  const { rule, severity, waived } = findings[indices[0]];
+  const made = element("section", "", severity);
+  const heading = element("h3", "");
+  heading.append(
+    element("span", waived ? "waived" : severity, "severity"),
+    " " + (rules.get(rule)?.title ?? "") + " ",
+    element("code", rule)
+  );
+  const items = element("ol", "");
+  items.append(...indices.map((i) => entries[i]));
+  made.append(heading, ...explanation(rule), items);
+  return made;
+}
+
+function explanation(rule) {
+  const text = rules.get(rule)?.explanation;
+  if (!text) {
+    return [];
+  }
+  const details = element("details", "");
+  details.append(element("summary", "What this means and what to do"), element("p", text));
+  details.open = explained.has(rule);
+  details.addEventListener("toggle", () => explained[details.open ? "add" : "delete"](rule));
+  return [details];
+}
+
+function entry(finding, names) {
+  const made = document.createElement("li");
+  made.append(jump(finding, [element("span", names.message(finding)), place(finding, names)]));
+  for (const related of finding.related ?? []) {
+    if (related.line) {
+      made.append(jump(related, [COUNTERPART + " ", place(related, names)], "related"));
+    }
+  }
+  return made;
+}
+
+function jump(to, content, className = "") {
+  const button = element("button", "", className);
+  button.type = "button";
+  button.append(...content);
+  button.addEventListener("click", () => go(to));
+  return button;
+}
+
+function place({ pointer, line, column }, names) {
+  const name = names.of(pointer);
+  return element("small", line ? "line " + line + ", column " + column + " · " + name : name);
+}
+
+/* Names the places of a document by titles and names instead of pointers and ids. */
+class Names {
+  #root;
+
+  constructor(text) {
+    try {
+      this.#root = JSON.parse(text);
+    } catch (e) {
+      this.#root = undefined;
+    }
+  }
+
+  of(pointer) {
+    if (!pointer) {
+      return "the whole document";
+    }
+    const names = [];
+    let words = [];
+    let node = this.#root;
+    let edition = node;
+    let list = "";
+    for (const step of pointer.slice(1).split("/").map(unescaped)) {
+      node = node instanceof Object && Object.hasOwn(node, step) ? node[step] : undefined;
+      if (/^\d+$/.test(step)) {
+        edition = list === "editions" ? node : edition;
+        names.push(Names.#entry(node, edition, list, Number(step) + 1));
+        words = [];
+      } else {
+        list = step;
+        words.push(step.replace(/[A-Z]/g, (letter) => " " + letter.toLowerCase()));
+      }
+    }
+    return [...names, words.join(" ")].filter(Boolean).join(" · ");
+  }
+
+  /* Names an entry of a list, or what it refers to. Delegates only have numbers. */
+  static #entry(entry, edition, list, number) {
+    const speakers = list === "speakers" && Array.isArray(edition?.speakers) ? edition.speakers : [];
+    const node = typeof entry === "string" ? speakers.find((speaker) => speaker?.id === entry) : entry;
+    const title = list === "delegates" ? "" : node?.name ?? node?.title ?? node?.rule;
+    return typeof title === "string" && title.trim() ? title : list.replace(/s$/, "") + " " + number;
+  }
+
+  /* Puts the title of a session in place of its id, unless another word could be meant. */
+  message({ message, facts, related }) {
+    const id = facts?.session;
+    const parts = id ? message.split(new RegExp("(?<![a-z0-9-])" + id + "(?![a-z0-9-])")) : [];
+    const counterpart = related?.[0]?.pointer ?? "";
+    return parts.length === 2 && /\/sessions\/\d+$/.test(counterpart)
+      ? parts.join("“" + this.of(counterpart).replace(/^.* · /, "") + "”")
+      : message;
+  }
+}
+
+function unescaped(step) {
+  return step.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
 function element(name, text, className = "") {
@@ -108,20 +214,26 @@ function element(name, text, className = "") {
   return made;
 }
 
-/* One mark a line: the worst of its findings. */
+/* Shows one mark per line: the highest severity of its findings, or that it is a counterpart. */
 function mark() {
   const worst = new Map();
-  for (const { line, severity } of findings) {
-    const known = worst.has(line) ? SEVERITIES.indexOf(worst.get(line)) : SEVERITIES.length;
-    if (line && SEVERITIES.indexOf(severity) < known) {
-      worst.set(line, severity);
+  const texts = new Map();
+  const note = (line, rank, text) => {
+    if (line) {
+      worst.set(line, Math.min(rank, worst.get(line) ?? rank));
+      texts.set(line, [...(texts.get(line) ?? []), text]);
     }
+  };
+  for (const { line, severity, rule, message, related } of findings) {
+    note(line, SEVERITIES.indexOf(severity), rule + ": " + message);
+    related?.forEach((place) => note(place.line, SEVERITIES.length, rule + ": see line " + line));
   }
   marks.replaceChildren(
-    ...Array.from(worst, ([line, severity]) => {
-      const sign = element("span", SIGNS[severity], severity);
+    ...Array.from(worst, ([line, rank]) => {
+      const severity = SEVERITIES[rank] ?? "related";
+      const sign = element("span", SIGNS[severity] ?? COUNTERPART, severity);
       sign.dataset.line = line;
-      sign.title = findings.filter((f) => f.line === line).map((f) => f.rule + ": " + f.message).join("\n");
+      sign.title = texts.get(line).join("\n");
       sign.style.top = padding() + (line - 1) * lineHeight() + "px";
       return sign;
     })
@@ -152,14 +264,14 @@ function go({ line, column }) {
   follow();
 }
 
-/* Shows which findings are on the line of the caret. */
+/* Highlights the findings of which the line of the caret is a place or a counterpart. */
 function follow() {
   const line = source.value.slice(0, source.selectionStart).split("\n").length;
   let first;
   findings.forEach((finding, i) => {
-    const here = finding.line === line;
-    list.children[i].classList.toggle("here", here);
-    first ??= here ? list.children[i] : undefined;
+    const here = [finding, ...(finding.related ?? [])].some((place) => place.line === line);
+    entries[i].classList.toggle("here", here);
+    first ??= here ? entries[i] : undefined;
   });
   if (first && document.activeElement === source) {
     list.scrollTop = first.offsetTop - list.offsetTop;
@@ -172,6 +284,17 @@ async function open(file) {
     source.setSelectionRange(0, 0);
     source.scrollTop = 0;
     changed();
+  }
+}
+
+async function loadRules() {
+  try {
+    const response = await fetch("rules");
+    for (const rule of await response.json()) {
+      rules.set(rule.rule, rule);
+    }
+  } catch (e) {
+    // Without them, the findings have no titles and explanations.
   }
 }
 
@@ -194,4 +317,4 @@ document.addEventListener("drop", (event) => {
     open(files[0]);
   }
 });
-changed();
+loadRules().finally(changed);

@@ -2,36 +2,37 @@ package org.socex.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
-import org.socex.json.shape.Position;
+import java.util.Optional;
+import org.socex.json.shape.SyntaxMistake;
 
-/**
- * One document as bytes, whatever form it came in: one form gives one reader and one rule of
- * positions. What is over the limit is not looked at.
- */
+/** One document as bytes, and what its bytes say before anything is parsed. */
 final class Document {
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+  private static final int CHUNK = 4_096;
 
   private final byte[] bytes;
   private final int firstLine;
   private final int start;
   private final boolean tooLong;
-  private @Nullable Positions positions;
 
   private Document(byte[] bytes, int firstLine, boolean tooLong) {
     this.bytes = bytes;
     this.firstLine = firstLine;
     this.tooLong = tooLong;
-    start = startsWithMark(bytes) ? BYTE_ORDER_MARK.length : 0;
+    start = startsWith(0, BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
   }
 
   static Document of(byte[] bytes, ReadLimits limits) {
     return of(bytes, 1, limits);
   }
 
-  /** Takes a document that starts on some line of a longer text. */
+  /** Returns a document that starts on some line of a longer text. */
   static Document of(byte[] bytes, int firstLine, ReadLimits limits) {
     return bytes.length > limits.document()
         ? tooLong(firstLine)
@@ -42,7 +43,10 @@ final class Document {
     return new Document(new byte[0], firstLine, true);
   }
 
-  /** An unpaired surrogate, which has no UTF-8, becomes a byte that is none either. */
+  /**
+   * Encodes a text. An unpaired surrogate becomes the byte 0xFF, so that the reader reports it in
+   * place.
+   */
   static Document of(String text, ReadLimits limits) {
     if (text.length() > limits.document()) {
       return tooLong(1);
@@ -59,39 +63,64 @@ final class Document {
     return of(malformed, limits);
   }
 
-  /** Reads a stream as far as one byte beyond the limit, which is enough to know. */
+  /** Reads a stream to its end, or until one byte shows that it is beyond the limit. */
   static Document of(InputStream in, ReadLimits limits) throws IOException {
     int most = (int) Math.min(Integer.MAX_VALUE - 8L, limits.document() + 1L);
     return of(in.readNBytes(most), limits);
   }
 
-  private static boolean startsWithMark(byte[] bytes) {
-    int length = BYTE_ORDER_MARK.length;
-    return bytes.length >= length && Arrays.equals(bytes, 0, length, BYTE_ORDER_MARK, 0, length);
-  }
-
-  /** Returns whether it has more bytes than the limit allows. */
+  /** Returns whether it has more bytes than the limit allows; it is empty then. */
   boolean isTooLong() {
     return tooLong;
   }
 
-  /** Returns the bytes, not to be changed. */
+  /** Returns all bytes, which nobody may change. */
   byte[] bytes() {
     return bytes;
   }
 
-  /** Returns the index of the first byte, behind a byte order mark. */
+  /** Returns the line of the first byte. */
+  int firstLine() {
+    return firstLine;
+  }
+
+  /** Returns the index of the first byte after a byte order mark. */
   int start() {
     return start;
   }
 
-  /** Returns the position of the byte at an index. */
-  Position position(int index) {
-    Positions known = positions;
-    if (known == null) {
-      known = new Positions(bytes, firstLine, start);
-      positions = known;
+  /**
+   * Returns the format that the first bytes show, if it is not UTF-8: UTF-16 (or UTF-32), which
+   * Jackson would detect and read, or gzip.
+   */
+  Optional<SyntaxMistake> otherFormat() {
+    if (startsWith(0, (byte) 0xFE, (byte) 0xFF)
+        || startsWith(0, (byte) 0xFF, (byte) 0xFE)
+        || startsWith(start, (byte) 0)
+        || startsWith(start + 1, (byte) 0)) {
+      return Optional.of(SyntaxMistake.UTF_16);
     }
-    return known.of(index);
+    return startsWith(0, (byte) 0x1F, (byte) 0x8B)
+        ? Optional.of(SyntaxMistake.GZIP)
+        : Optional.empty();
+  }
+
+  private boolean startsWith(int from, byte... prefix) {
+    int to = from + prefix.length;
+    return to <= bytes.length && Arrays.equals(bytes, from, to, prefix, 0, prefix.length);
+  }
+
+  /** Returns how many bytes there are before the first that is not well-formed UTF-8. */
+  int wellFormedLength() {
+    // Jackson accepts overlong forms and code points beyond Unicode, the JDK does not
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer from = ByteBuffer.wrap(bytes);
+    CharBuffer to = CharBuffer.allocate(CHUNK);
+    CoderResult result;
+    do {
+      to.clear();
+      result = decoder.decode(from, to, true);
+    } while (result.isOverflow());
+    return from.position();
   }
 }

@@ -1,89 +1,54 @@
 package org.socex.json;
 
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
-import org.socex.json.shape.EightBytes;
-import org.socex.json.shape.Position;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.socex.core.rule.Place;
 
 /**
- * Turns indexes of bytes into lines and columns; people and editors count characters. Each look-up
- * goes on from the nearest one before, so that all of them together take one pass.
+ * The lines and columns of some offsets in a document, all found in one pass. A column counts
+ * UTF-16 code units. A line ends with LF, CR LF or CR.
  */
 final class Positions {
-  /** So many bytes are worth noting a place; fewer are passed in no time. */
-  private static final int FAR = 4_096;
+  private final int[] offsets;
+  private final int[] lines;
+  private final int[] columns;
 
-  private final byte[] bytes;
-  private final NavigableMap<Integer, Position> noted = new TreeMap<>();
-
-  /** The place noted or gone back to last. */
-  private int near;
-
-  /** The place last looked up. */
-  private int last;
-
-  private Position position;
-
-  Positions(byte[] bytes, int firstLine, int start) {
-    this.bytes = bytes;
-    position = new Position(firstLine, 1);
-    near = start;
-    last = start;
-    noted.put(start, position);
+  /** Looks up the positions of some offsets, in any order. */
+  Positions(Document document, IntStream wanted) {
+    offsets = wanted.sorted().distinct().toArray();
+    lines = new int[offsets.length];
+    columns = new int[offsets.length];
+    byte[] bytes = document.bytes();
+    int line = document.firstLine();
+    int column = 1;
+    int offset = document.start();
+    for (int i = 0; i < offsets.length; i++) {
+      while (offset < offsets[i]) {
+        byte b = bytes[offset];
+        offset++;
+        boolean crBeforeLf = b == '\r' && offset < bytes.length && bytes[offset] == '\n';
+        if (b == '\n' || (b == '\r' && !crBeforeLf)) {
+          line++;
+          column = 1;
+        } else if (!crBeforeLf) {
+          column += units(b);
+        }
+      }
+      lines[i] = line;
+      columns[i] = column;
+    }
   }
 
-  /** Returns the position of the character that starts at an index. */
-  Position of(int index) {
-    if (index < last) {
-      Map.Entry<Integer, Position> before = noted.floorEntry(index);
-      near = before.getKey();
-      last = near;
-      position = before.getValue();
-    }
-    position = pass(last, index, position);
-    last = index;
-    if (index - near > FAR) {
-      near = index;
-      noted.put(index, position);
-    }
-    return position;
+  /** Returns how many UTF-16 code units start with a byte of well-formed UTF-8. */
+  private static int units(byte b) {
+    boolean continuation = (b & 0xC0) == 0x80;
+    boolean supplementary = (b & 0xF8) == 0xF0;
+    return continuation ? 0 : supplementary ? 2 : 1;
   }
 
-  /** A line ends with LF, CR LF or CR. */
-  private Position pass(int from, int to, Position start) {
-    int line = start.line();
-    int column = start.column();
-    for (int i = from; i < to; i++) {
-      int plain = plain(i, to);
-      column += plain - i;
-      i = plain;
-      if (i == to) {
-        break;
-      }
-      byte b = bytes[i];
-      if (b != '\n' && b != '\r') {
-        column += Utf8.units(b);
-      } else if (b == '\n' || i + 1 == bytes.length || bytes[i + 1] != '\n') {
-        line++;
-        column = 1;
-      }
-    }
-    return new Position(line, column);
-  }
-
-  /** Passes over ASCII above the control characters, eight bytes at a time, as far as that goes. */
-  private int plain(int from, int to) {
-    byte[] text = bytes;
-    int i = from;
-    while (i <= to - Long.BYTES) {
-      long eight = EightBytes.at(text, i);
-      long special = eight | EightBytes.below(eight, ' ');
-      if (EightBytes.any(special)) {
-        return i + EightBytes.first(special);
-      }
-      i += Long.BYTES;
-    }
-    return i;
+  /** Returns the place of a pointer whose value is at one of the offsets. */
+  Place place(String pointer, int offset) {
+    int i = Arrays.binarySearch(offsets, offset);
+    return Place.of(pointer, lines[i], columns[i]);
   }
 }

@@ -6,15 +6,17 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.socex.core.Edition;
 import org.socex.core.Series;
+import org.socex.core.SocexDocument;
 import org.socex.core.rule.Profile;
-import org.socex.core.rule.Ruled;
 import org.socex.core.validation.SocexValidator;
 import org.socex.core.validation.ValidationReport;
+import org.socex.json.shape.JsonBytes;
 import org.socex.json.shape.Shapes;
 
 /**
@@ -34,12 +36,12 @@ import org.socex.json.shape.Shapes;
 public final class SocexJson {
   private static final SocexJson STANDARD = builder().build();
 
-  private final Reader reader;
+  private final DocumentReader reader;
   private final ReadLimits limits;
 
   private SocexJson(Builder builder) {
     limits = builder.limits;
-    reader = new Reader(limits, builder.validator);
+    reader = new DocumentReader(limits, builder.validator);
   }
 
   /** {@return the reader and writer with standard limits and validator} */
@@ -59,7 +61,7 @@ public final class SocexJson {
    * @return the edition, if the document has the shape of one, and the report
    */
   public ReadResult<Edition> readEdition(byte[] json) {
-    return reader.read(Shapes.EDITION, Document.of(json, limits));
+    return reader.read(Shapes.EDITION, document(json));
   }
 
   /**
@@ -69,7 +71,7 @@ public final class SocexJson {
    * @return the edition, if the document has the shape of one, and the report
    */
   public ReadResult<Edition> readEdition(String json) {
-    return reader.read(Shapes.EDITION, Document.of(json, limits));
+    return reader.read(Shapes.EDITION, document(json));
   }
 
   /**
@@ -80,7 +82,7 @@ public final class SocexJson {
    * @throws IOException if the stream throws it
    */
   public ReadResult<Edition> readEdition(InputStream json) throws IOException {
-    return reader.read(Shapes.EDITION, Document.of(json, limits));
+    return reader.read(Shapes.EDITION, document(json));
   }
 
   /**
@@ -101,7 +103,7 @@ public final class SocexJson {
    * @return the series, if the document has the shape of one, and the report
    */
   public ReadResult<Series> readSeries(byte[] json) {
-    return reader.read(Shapes.SERIES, Document.of(json, limits));
+    return reader.read(Shapes.SERIES, document(json));
   }
 
   /**
@@ -111,7 +113,7 @@ public final class SocexJson {
    * @return the series, if the document has the shape of one, and the report
    */
   public ReadResult<Series> readSeries(String json) {
-    return reader.read(Shapes.SERIES, Document.of(json, limits));
+    return reader.read(Shapes.SERIES, document(json));
   }
 
   /**
@@ -122,7 +124,7 @@ public final class SocexJson {
    * @throws IOException if the stream throws it
    */
   public ReadResult<Series> readSeries(InputStream json) throws IOException {
-    return reader.read(Shapes.SERIES, Document.of(json, limits));
+    return reader.read(Shapes.SERIES, document(json));
   }
 
   /**
@@ -143,8 +145,8 @@ public final class SocexJson {
    * @param json a document
    * @return the edition or series, if the document has the shape of one, and the report
    */
-  public ReadResult<? extends Ruled> read(byte[] json) {
-    return reader.readAny(Document.of(json, limits));
+  public ReadResult<? extends SocexDocument> read(byte[] json) {
+    return reader.readAny(document(json));
   }
 
   /**
@@ -153,8 +155,8 @@ public final class SocexJson {
    * @param json a document
    * @return the edition or series, if the document has the shape of one, and the report
    */
-  public ReadResult<? extends Ruled> read(String json) {
-    return reader.readAny(Document.of(json, limits));
+  public ReadResult<? extends SocexDocument> read(String json) {
+    return reader.readAny(document(json));
   }
 
   /**
@@ -164,8 +166,8 @@ public final class SocexJson {
    * @return the edition or series, if the document has the shape of one, and the report
    * @throws IOException if the stream throws it
    */
-  public ReadResult<? extends Ruled> read(InputStream json) throws IOException {
-    return reader.readAny(Document.of(json, limits));
+  public ReadResult<? extends SocexDocument> read(InputStream json) throws IOException {
+    return reader.readAny(document(json));
   }
 
   /**
@@ -175,7 +177,7 @@ public final class SocexJson {
    * @return the edition or series, if the document has the shape of one, and the report
    * @throws IOException if the file cannot be read
    */
-  public ReadResult<? extends Ruled> read(Path file) throws IOException {
+  public ReadResult<? extends SocexDocument> read(Path file) throws IOException {
     return reader.readAny(document(file));
   }
 
@@ -189,7 +191,8 @@ public final class SocexJson {
    *     {@link java.io.UncheckedIOException}
    */
   public Stream<ReadResult<Edition>> readEditions(InputStream ndjson) {
-    return StreamSupport.stream(new Lines(ndjson, limits), false)
+    return StreamSupport.stream(
+            new NdjsonLines(Objects.requireNonNull(ndjson, "ndjson"), limits), false)
         .map(line -> reader.read(Shapes.EDITION, line))
         .onClose(() -> close(ndjson));
   }
@@ -202,8 +205,20 @@ public final class SocexJson {
     }
   }
 
+  private Document document(byte[] json) {
+    return Document.of(Objects.requireNonNull(json, "json"), limits);
+  }
+
+  private Document document(String json) {
+    return Document.of(Objects.requireNonNull(json, "json"), limits);
+  }
+
+  private Document document(InputStream json) throws IOException {
+    return Document.of(Objects.requireNonNull(json, "json"), limits);
+  }
+
   private Document document(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = Files.newInputStream(Objects.requireNonNull(file, "file"))) {
       return Document.of(in, limits);
     }
   }
@@ -215,7 +230,8 @@ public final class SocexJson {
    * @return the document, without a final line feed
    */
   public byte[] write(Edition edition) {
-    return Writer.write(Shapes.EDITION, edition, false);
+    Objects.requireNonNull(edition, "edition");
+    return JsonBytes.compact(out -> Shapes.EDITION.writeRoot(edition, out));
   }
 
   /**
@@ -225,7 +241,8 @@ public final class SocexJson {
    * @return the document, without a final line feed
    */
   public byte[] write(Series series) {
-    return Writer.write(Shapes.SERIES, series, false);
+    Objects.requireNonNull(series, "series");
+    return JsonBytes.compact(out -> Shapes.SERIES.writeRoot(series, out));
   }
 
   /**
@@ -235,7 +252,8 @@ public final class SocexJson {
    * @return the document, with a final line feed
    */
   public byte[] writePretty(Edition edition) {
-    return Writer.write(Shapes.EDITION, edition, true);
+    Objects.requireNonNull(edition, "edition");
+    return JsonBytes.pretty(out -> Shapes.EDITION.writeRoot(edition, out));
   }
 
   /**
@@ -245,7 +263,8 @@ public final class SocexJson {
    * @return the document, with a final line feed
    */
   public byte[] writePretty(Series series) {
-    return Writer.write(Shapes.SERIES, series, true);
+    Objects.requireNonNull(series, "series");
+    return JsonBytes.pretty(out -> Shapes.SERIES.writeRoot(series, out));
   }
 
   /**
@@ -256,7 +275,7 @@ public final class SocexJson {
    * @throws IOException if the stream throws it
    */
   public void write(Edition edition, OutputStream out) throws IOException {
-    out.write(write(edition));
+    Objects.requireNonNull(out, "out").write(write(edition));
   }
 
   /**
@@ -267,7 +286,7 @@ public final class SocexJson {
    * @throws IOException if the stream throws it
    */
   public void write(Series series, OutputStream out) throws IOException {
-    out.write(write(series));
+    Objects.requireNonNull(out, "out").write(write(series));
   }
 
   /**
@@ -278,7 +297,7 @@ public final class SocexJson {
    * @throws IOException if the stream throws it
    */
   public void writePretty(Edition edition, OutputStream out) throws IOException {
-    out.write(writePretty(edition));
+    Objects.requireNonNull(out, "out").write(writePretty(edition));
   }
 
   /**
@@ -289,7 +308,24 @@ public final class SocexJson {
    * @throws IOException if the stream throws it
    */
   public void writePretty(Series series, OutputStream out) throws IOException {
-    out.write(writePretty(series));
+    Objects.requireNonNull(out, "out").write(writePretty(series));
+  }
+
+  /**
+   * Writes editions as NDJSON: each as canonical JSON on a line of its own. What has been written
+   * before an exception stays written.
+   *
+   * @param editions any number of editions, valid or not; not closed
+   * @param out where to; left open
+   * @throws IOException if the output throws it
+   */
+  public void writeEditions(Stream<Edition> editions, OutputStream out) throws IOException {
+    Objects.requireNonNull(editions, "editions");
+    Objects.requireNonNull(out, "out");
+    for (Iterator<Edition> each = editions.iterator(); each.hasNext(); ) {
+      write(each.next(), out);
+      out.write('\n');
+    }
   }
 
   /**
@@ -300,7 +336,8 @@ public final class SocexJson {
    * @return the line
    */
   public byte[] writeReport(String document, ValidationReport report) {
-    return Writer.writeReport(document, report);
+    return ReportJson.write(
+        Objects.requireNonNull(document, "document"), Objects.requireNonNull(report, "report"));
   }
 
   /**
@@ -308,7 +345,7 @@ public final class SocexJson {
    * finds sound in shape}
    */
   public byte[] editionSchema() {
-    return Writer.writeSchema(Shapes.EDITION);
+    return resource("edition.schema.json");
   }
 
   /**
@@ -316,7 +353,15 @@ public final class SocexJson {
    * finds sound in shape}
    */
   public byte[] seriesSchema() {
-    return Writer.writeSchema(Shapes.SERIES);
+    return resource("series.schema.json");
+  }
+
+  private static byte[] resource(String name) {
+    try (InputStream in = SocexJson.class.getResourceAsStream(name)) {
+      return Objects.requireNonNull(in, name).readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Builds a reader and writer. Not thread-safe. */
@@ -333,6 +378,7 @@ public final class SocexJson {
      * @return this builder
      */
     public Builder profile(Profile profile) {
+      Objects.requireNonNull(profile, "profile");
       return validator(SocexValidator.builder().profile(profile).build());
     }
 

@@ -3,9 +3,7 @@ package org.socex.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -131,36 +129,6 @@ class CanonicalFormTest {
     assertEquals(
         named("\\uD83D😀\\uDE00 é\\n\\t\\u0001\\\"\\\\/"),
         written("\uD83D😀\uDE00 é\n\t\u0001\"\\/"));
-  }
-
-  /** The tables have no list of them yet. */
-  @Test
-  void booleansInAListAreSeparated() {
-    BytesOutput out = new BytesOutput(false);
-    out.writeStartArray();
-    out.writeBoolean(true);
-    out.writeBoolean(false);
-    out.writeEndArray();
-    assertEquals("[true,false]", new String(out.toByteArray(), UTF_8));
-  }
-
-  @Property
-  void datesAreThoseOfIso8601HoweverFarAway(@ForAll LocalDate date) {
-    assertEquals('"' + date.toString() + '"', written(date));
-  }
-
-  @Test
-  void soAreThoseWhoseYearHasNotFourDigits() {
-    for (int year : new int[] {Year.MIN_VALUE, -1, 0, 1, 999, 9_999, 10_000, Year.MAX_VALUE}) {
-      LocalDate date = LocalDate.of(year, 12, 31);
-      assertEquals('"' + date.toString() + '"', written(date));
-    }
-  }
-
-  private static String written(LocalDate date) {
-    BytesOutput out = new BytesOutput(false);
-    out.writeDate(date);
-    return new String(out.toByteArray(), UTF_8);
   }
 
   private static String written(String name) {

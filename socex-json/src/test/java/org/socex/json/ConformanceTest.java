@@ -15,9 +15,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.socex.core.rule.Rule;
+import org.socex.core.SocexDocument;
 import org.socex.core.rule.Rule.Group;
 import org.socex.core.rule.Ruled;
+import org.socex.core.rule.StandardRule;
 
 class ConformanceTest {
   private static final SocexJson JSON = SocexJson.standard();
@@ -31,7 +32,8 @@ class ConformanceTest {
   void everyFormOfADocumentGivesWhatIsExpected(CorpusDocument document) {
     for (InputForm form : InputForm.values()) {
       if (form.takes(document.bytes())) {
-        ReadResult<? extends Ruled> result = form.read(JSON, document.root(), document.bytes());
+        ReadResult<? extends SocexDocument> result =
+            form.read(JSON, document.root(), document.bytes());
         assertEquals(lines(document.findings()), lines(ShownFinding.all(result.getReport())));
         assertEquals(document.canonical(), canonical(document, result.getValue()), form::name);
       }
@@ -64,8 +66,8 @@ class ConformanceTest {
 
   @Test
   void theCorpusBreaksEveryRuleOfShapeAndValues() {
-    Set<Rule> unbroken = EnumSet.noneOf(Rule.class);
-    for (Rule rule : Rule.values()) {
+    Set<StandardRule> unbroken = EnumSet.noneOf(StandardRule.class);
+    for (StandardRule rule : StandardRule.values()) {
       if (rule.getGroup() == Group.SHAPE || rule.getGroup() == Group.VALUES) {
         unbroken.add(rule);
       }

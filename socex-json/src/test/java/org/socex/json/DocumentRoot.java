@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import org.socex.core.Edition;
 import org.socex.core.Series;
+import org.socex.core.SocexDocument;
 import org.socex.core.rule.Ruled;
 
 /** What a document may hold, with the reading methods for it. */
@@ -82,14 +83,15 @@ enum DocumentRoot {
     return type;
   }
 
-  abstract ReadResult<? extends Ruled> read(SocexJson json, byte[] document);
+  abstract ReadResult<? extends SocexDocument> read(SocexJson json, byte[] document);
 
-  abstract ReadResult<? extends Ruled> read(SocexJson json, String document);
+  abstract ReadResult<? extends SocexDocument> read(SocexJson json, String document);
 
-  abstract ReadResult<? extends Ruled> read(SocexJson json, InputStream document)
+  abstract ReadResult<? extends SocexDocument> read(SocexJson json, InputStream document)
       throws IOException;
 
-  abstract ReadResult<? extends Ruled> read(SocexJson json, Path document) throws IOException;
+  abstract ReadResult<? extends SocexDocument> read(SocexJson json, Path document)
+      throws IOException;
 
   abstract byte[] write(SocexJson json, Ruled value);
 

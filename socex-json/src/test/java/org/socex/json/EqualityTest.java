@@ -3,6 +3,7 @@ package org.socex.json;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import nl.jqno.equalsverifier.Warning;
 import org.junit.jupiter.api.Test;
+import org.socex.json.schemaorg.Loss;
 
 class EqualityTest {
   @Test

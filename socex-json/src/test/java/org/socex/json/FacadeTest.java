@@ -5,9 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,11 +25,15 @@ import org.socex.core.Edition;
 import org.socex.core.Series;
 import org.socex.core.rule.Finding;
 import org.socex.core.rule.Profile;
-import org.socex.core.rule.Rule;
 import org.socex.core.rule.Severity;
+import org.socex.core.rule.StandardRule;
 import org.socex.core.validation.SocexValidator;
+import org.socex.core.validation.ValidationReport;
 import org.socex.fixtures.SocexHistory;
 import org.socex.fixtures.Strategic2031;
+import org.socex.json.schemaorg.Loss;
+import org.socex.json.schemaorg.Losses;
+import org.socex.json.schemaorg.SchemaOrg;
 
 /** The doors of {@link SocexJson} that other tests do not go through. */
 class FacadeTest {
@@ -58,13 +70,13 @@ class FacadeTest {
     assertEquals(
         List.of(Severity.WARNING),
         length(SocexJson.builder().profile(Profile.ARCHIVE).build(), long2031));
-    SocexValidator off = SocexValidator.builder().off(Rule.EDITION_LENGTH).build();
+    SocexValidator off = SocexValidator.builder().off(StandardRule.EDITION_LENGTH).build();
     assertEquals(List.of(), length(SocexJson.builder().validator(off).build(), long2031));
   }
 
   private static List<Severity> length(SocexJson json, byte[] document) {
     return json.readEdition(document).getReport().getFindings().stream()
-        .filter(finding -> finding.getRule() == Rule.EDITION_LENGTH)
+        .filter(finding -> finding.getRule() == StandardRule.EDITION_LENGTH)
         .map(Finding::getSeverity)
         .toList();
   }
@@ -73,8 +85,9 @@ class FacadeTest {
   void aResultShowsItsReportAndAConversionItsLosses() {
     ReadResult<Edition> result = JSON.readEdition("{}");
     assertEquals(result.getReport().toString(), result.toString());
-    Loss loss = new Loss("flattened", "/timeZone");
-    assertEquals("flattened", loss.getCode());
+    Loss loss = Loss.of(Loss.Code.FLATTENED, "/timeZone");
+    assertEquals("flattened", loss.getCode().getCode());
+    assertEquals(Loss.Code.FLATTENED, Loss.Code.of("flattened"));
     assertEquals("/timeZone", loss.getPointer());
     assertEquals("flattened /timeZone", loss.toString());
     SchemaOrg linked = SchemaOrg.of(EDITION);
@@ -82,7 +95,7 @@ class FacadeTest {
   }
 
   @Test
-  void aMessageNamesTheTypesInTheWordsOfJson() {
+  void wrongTypeIsReportedWithTheExpectedAndTheFoundType() {
     String document =
         """
         {"id": true, "strand": false, "year": "2031", "name": {}, "ordinal": 1.5, "theme": 7,
@@ -90,20 +103,19 @@ class FacadeTest {
          "electives": {"choose": false}}""";
     assertEquals(
         List.of(
-            "boolean ≠ string",
-            "boolean ≠ string",
-            "string ≠ integer",
-            "object ≠ string",
-            "fraction ≠ integer",
-            "integer ≠ string",
-            "null ≠ string",
-            "array ≠ string",
-            "object ≠ array",
-            "fraction ≠ object",
-            "boolean ≠ integer"),
+            "{expected=text, found=boolean}",
+            "{expected=text, found=boolean}",
+            "{expected=whole-number, found=text}",
+            "{expected=text, found=object}",
+            "{expected=whole-number, found=fraction}",
+            "{expected=text, found=whole-number}",
+            "{expected=text, found=null}",
+            "{expected=text, found=array}",
+            "{expected=array, found=object}",
+            "{expected=object, found=fraction}",
+            "{expected=whole-number, found=boolean}"),
         JSON.readEdition(document).getReport().getFindings().stream()
-            .map(Finding::getMessage)
-            .map(message -> message.replace(Rule.FIELD_TYPE.getMessage() + ": ", ""))
+            .map(finding -> finding.getFacts().toString())
             .toList());
   }
 
@@ -130,6 +142,80 @@ class FacadeTest {
       assertEquals(ids.get(i % ids.size()), rooms.get(i));
       assertSame(rooms.get(i % ids.size()), rooms.get(i));
     }
+  }
+
+  @Test
+  void editionsAreWrittenAsLinesThatAreReadAgain() throws IOException {
+    List<Edition> editions = SERIES.getEditions();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    JSON.writeEditions(editions.stream(), out);
+    byte[] lines = out.toByteArray();
+    assertEquals('\n', lines[lines.length - 1]);
+    try (Stream<ReadResult<Edition>> read = JSON.readEditions(new ByteArrayInputStream(lines))) {
+      assertEquals(editions, read.map(each -> each.getValue().orElseThrow()).toList());
+    }
+    out.reset();
+    JSON.writeEditions(Stream.of(), out);
+    assertEquals(0, out.size());
+  }
+
+  /** Every parameter of a reference type, of every public method and constructor. */
+  @Test
+  void nullArgumentIsRefusedByTheNameOfItsParameter() throws ReflectiveOperationException {
+    List<String> unnamed = new ArrayList<>();
+    for (Object target :
+        List.of(JSON, SocexJson.builder(), SchemaOrg.class, Loss.class, Losses.class)) {
+      Class<?> type = target instanceof Class<?> it ? it : target.getClass();
+      for (Method method : type.getDeclaredMethods()) {
+        if (Modifier.isPublic(method.getModifiers())
+            && !method.isSynthetic()
+            && (target != type || Modifier.isStatic(method.getModifiers()))
+            && !method.getName().equals("equals")) {
+          for (int i = 0; i < method.getParameterCount(); i++) {
+            unnamed.addAll(callWithNull(target, method, i));
+          }
+        }
+      }
+    }
+    assertEquals(List.of(), unnamed);
+  }
+
+  private static List<String> callWithNull(Object target, Method method, int parameter)
+      throws ReflectiveOperationException {
+    Object[] arguments = Stream.of(method.getParameterTypes()).map(FacadeTest::any).toArray();
+    arguments[parameter] = null;
+    try {
+      method.invoke(target, arguments);
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof NullPointerException thrown
+          && thrown.getMessage() != null
+          && thrown.getMessage().matches("[a-z]+")) {
+        return List.of();
+      }
+    }
+    return List.of(method + " does not name its parameter " + parameter);
+  }
+
+  private static Object any(Class<?> type) {
+    if (type == OutputStream.class) {
+      return OutputStream.nullOutputStream();
+    } else if (type == InputStream.class) {
+      return InputStream.nullInputStream();
+    }
+    return Map.<Class<?>, Object>of(
+            String.class,
+            "flattened",
+            byte[].class,
+            new byte[0],
+            Edition.class,
+            EDITION,
+            Series.class,
+            SERIES,
+            ValidationReport.class,
+            JSON.readEdition("{}").getReport(),
+            Loss.Code.class,
+            Loss.Code.ORDER)
+        .getOrDefault(type, Stream.of());
   }
 
   static Stream<IntFunction<ReadLimits>> limits() {

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.socex.core.rule.Rule;
 import org.socex.core.rule.Severity;
+import org.socex.core.rule.StandardRule;
 import org.socex.core.validation.ValidationReport;
 
 class HostileDocumentsTest {
@@ -225,10 +225,11 @@ class HostileDocumentsTest {
           }
         };
     assertEquals(
-        Rule.FIELD_REQUIRED, JSON.readEdition(in).getReport().getFindings().get(0).getRule());
+        StandardRule.FIELD_REQUIRED,
+        JSON.readEdition(in).getReport().getFindings().get(0).getRule());
   }
 
-  /** Half of a character is no character: the fault is where it starts. */
+  /** A word or number that is cut short stands where it starts or where it is cut. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -237,19 +238,25 @@ class HostileDocumentsTest {
         "{\"year\":2031,\"x\":[0,-1,10.25,-1e7,1.5E+30,2e-3,{\"y\":[true,false,null]}]}",
         " { \"id\" : \"a\" , \"dates\" : { \"start\" : \"2031-05-13\" } , \"sources\" : [ ] } ",
       })
-  void aDocumentThatEndsTooSoonIsFaultyWhereItEnds(String document) {
+  void documentThatIsCutShortHasOneSyntaxErrorAtItsEnd(String document) {
     byte[] bytes = document.getBytes(UTF_8);
     for (ReadLimits limits :
         List.of(ReadLimits.standard(), ReadLimits.standard().withString(10).withName(9))) {
       SocexJson json = SocexJson.builder().limits(limits).build();
-      for (int length = 0; length < document.strip().getBytes(UTF_8).length; length++) {
-        String whole = new String(bytes, 0, length, UTF_8).replaceFirst("\uFFFD+$", "");
-        assertEquals(
-            List.of("1:" + (whole.length() + 1) + " error json-syntax \"\""),
-            ShownFinding.all(json.readEdition(Arrays.copyOf(bytes, length)).getReport()).stream()
+      for (int length = 1; length < document.strip().getBytes(UTF_8).length; length++) {
+        byte[] cut = Arrays.copyOf(bytes, length);
+        if (new String(cut, UTF_8).isBlank()) {
+          continue;
+        }
+        String whole = new String(cut, UTF_8).replaceFirst("\uFFFD+$", "");
+        String beforeWord = whole.replaceFirst("[a-z0-9.E+-]+$", "");
+        List<String> found =
+            ShownFinding.all(json.readEdition(cut).getReport()).stream()
                 .filter(finding -> finding.contains("json-"))
-                .toList(),
-            whole);
+                .toList();
+        assertEquals(1, found.size(), whole);
+        int column = Integer.parseInt(found.get(0).replaceAll("^1:| error json-syntax \"\"$", ""));
+        assertTrue(column > beforeWord.length() && column <= whole.length() + 1, found + whole);
       }
     }
   }
@@ -285,7 +292,7 @@ class HostileDocumentsTest {
         .getFindings()
         .stream()
         .map(finding -> finding.getRule().getCode())
-        .filter(code -> !code.equals(Rule.FIELD_REQUIRED.getCode()))
+        .filter(code -> !code.equals(StandardRule.FIELD_REQUIRED.getCode()))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -9,13 +9,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.socex.core.rule.Ruled;
+import org.socex.core.SocexDocument;
 
 /** The forms in which a document can be handed to a reader. */
 enum InputForm {
   BYTES {
     @Override
-    ReadResult<? extends Ruled> give(SocexJson json, DocumentRoot root, byte[] document) {
+    ReadResult<? extends SocexDocument> give(SocexJson json, DocumentRoot root, byte[] document) {
       return root.read(json, document);
     }
   },
@@ -31,13 +31,13 @@ enum InputForm {
     }
 
     @Override
-    ReadResult<? extends Ruled> give(SocexJson json, DocumentRoot root, byte[] document) {
+    ReadResult<? extends SocexDocument> give(SocexJson json, DocumentRoot root, byte[] document) {
       return root.read(json, new String(document, UTF_8));
     }
   },
   STREAM {
     @Override
-    ReadResult<? extends Ruled> give(SocexJson json, DocumentRoot root, byte[] document)
+    ReadResult<? extends SocexDocument> give(SocexJson json, DocumentRoot root, byte[] document)
         throws IOException {
       return root.read(json, new OneByteAtATime(document));
     }
@@ -46,7 +46,7 @@ enum InputForm {
     private final Path file = newFile();
 
     @Override
-    synchronized ReadResult<? extends Ruled> give(
+    synchronized ReadResult<? extends SocexDocument> give(
         SocexJson json, DocumentRoot root, byte[] document) throws IOException {
       return root.read(json, Files.write(file, document));
     }
@@ -57,7 +57,7 @@ enum InputForm {
     return true;
   }
 
-  ReadResult<? extends Ruled> read(SocexJson json, DocumentRoot root, byte[] document) {
+  ReadResult<? extends SocexDocument> read(SocexJson json, DocumentRoot root, byte[] document) {
     try {
       return give(json, root, document);
     } catch (IOException e) {
@@ -65,8 +65,8 @@ enum InputForm {
     }
   }
 
-  abstract ReadResult<? extends Ruled> give(SocexJson json, DocumentRoot root, byte[] document)
-      throws IOException;
+  abstract ReadResult<? extends SocexDocument> give(
+      SocexJson json, DocumentRoot root, byte[] document) throws IOException;
 
   private static Path newFile() {
     try {

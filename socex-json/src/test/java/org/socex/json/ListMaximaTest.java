@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.socex.core.Series;
-import org.socex.core.rule.Rule;
+import org.socex.core.rule.StandardRule;
 import org.socex.json.model.Attribute;
 import org.socex.json.model.SampleJson;
 
@@ -48,7 +48,7 @@ class ListMaximaTest {
     assertTrue(result.getValue().isPresent());
     assertTrue(
         result.getReport().getFindings().stream()
-            .noneMatch(finding -> finding.getRule() == Rule.LIST_SIZE));
+            .noneMatch(finding -> finding.getRule() == StandardRule.LIST_SIZE));
   }
 
   @ParameterizedTest

@@ -3,7 +3,6 @@ package org.socex.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import java.io.File;
 import java.io.IOException;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.socex.core.Edition;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.ObjectMapper;
 
 class ModulePathTest {
   private static final String PROGRAM =
@@ -87,13 +85,7 @@ class ModulePathTest {
 
   private static String modulePath() {
     return Stream.of(
-            SocexJson.class,
-            Edition.class,
-            JsonParser.class,
-            ObjectMapper.class,
-            JsonProperty.class,
-            Valid.class,
-            NullMarked.class)
+            SocexJson.class, Edition.class, JsonParser.class, Valid.class, NullMarked.class)
         .map(ModulePathTest::place)
         .collect(Collectors.joining(File.pathSeparator));
   }

@@ -14,8 +14,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.socex.core.SocexDocument;
 import org.socex.core.rule.Finding;
-import org.socex.core.rule.Ruled;
 import org.socex.core.validation.InvalidSocexException;
 import org.socex.core.validation.ValidationReport;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,7 +33,7 @@ class MutationTest {
   void nothingButAResultComesOut(@ForAll("mutants") Mutant mutant) {
     DocumentRoot root = mutant.sample().root();
     byte[] document = mutant.document();
-    ReadResult<? extends Ruled> result = root.read(JSON, document);
+    ReadResult<? extends SocexDocument> result = root.read(JSON, document);
     ValidationReport report = result.getReport();
     assertTrue(result.getValue().isPresent() || !report.isValid());
     if (!report.isValid()) {
@@ -57,8 +57,8 @@ class MutationTest {
     for (byte b : document) {
       lines += b == '\n' || b == '\r' ? 1 : 0;
     }
-    int line = finding.getLine().getAsInt();
-    int column = finding.getColumn().getAsInt();
+    int line = finding.getPlace().getLine().getAsInt();
+    int column = finding.getPlace().getColumn().getAsInt();
     assertTrue(line >= 1 && line <= lines, finding::toString);
     assertTrue(column >= 1 && column <= document.length + 1, finding::toString);
   }

@@ -214,9 +214,9 @@ class NdjsonTest {
   }
 
   private static String shown(Finding finding) {
-    return finding.getLine().orElse(0)
+    return finding.getPlace().getLine().orElse(0)
         + ":"
-        + finding.getColumn().orElse(0)
+        + finding.getPlace().getColumn().orElse(0)
         + " "
         + finding.getRule().getCode()
         + " "

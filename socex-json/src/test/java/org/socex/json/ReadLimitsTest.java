@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.socex.core.rule.Finding;
 import org.socex.core.rule.Rule;
+import org.socex.core.rule.StandardRule;
 
 class ReadLimitsTest {
   private static final ReadLimits STANDARD = ReadLimits.standard();
@@ -52,10 +54,10 @@ class ReadLimitsTest {
       String document =
           "{" + EDITION + ",\"x\":" + "[".repeat(depth - 1) + "]".repeat(depth - 1) + "}";
       if (depth <= max) {
-        assertRead(form, document, Rule.FIELD_UNKNOWN);
+        assertRead(form, document, StandardRule.FIELD_UNKNOWN);
       } else {
         int column = document.indexOf('[') + max;
-        assertBeyond(form, document, "1:" + column, Rule.FIELD_UNKNOWN);
+        assertBeyond(form, document, "1:" + column, StandardRule.FIELD_UNKNOWN);
       }
     }
   }
@@ -69,7 +71,7 @@ class ReadLimitsTest {
     assertRead(form, STANDARD.withDepth(2), document);
     assertBeyond(form, STANDARD.withDepth(1), document, "1:" + (document.indexOf("{\"start") + 1));
     String deep = "{" + EDITION + ",\"x\":" + "[".repeat(5_000) + "]".repeat(5_000) + "}";
-    assertRead(form, STANDARD.withDepth(5_001), deep, Rule.FIELD_UNKNOWN);
+    assertRead(form, STANDARD.withDepth(5_001), deep, StandardRule.FIELD_UNKNOWN);
   }
 
   @ParameterizedTest
@@ -79,7 +81,7 @@ class ReadLimitsTest {
     String document = "{" + EDITION + ",\"partners\":[\"a\",\"b\"]}";
     assertRead(form, STANDARD.withTokens(18), document);
     assertRead(form, STANDARD.withTokens(17), document);
-    assertEquals(List.of(Rule.JSON_LIMIT), rules(form, STANDARD.withTokens(16), document));
+    assertEquals(List.of(StandardRule.JSON_LIMIT), rules(form, STANDARD.withTokens(16), document));
   }
 
   @ParameterizedTest
@@ -100,8 +102,8 @@ class ReadLimitsTest {
       String numbers = "0,".repeat(tokens - others - 1) + "0";
       assertEquals(
           tokens <= max
-              ? List.of(Rule.FIELD_UNKNOWN)
-              : List.of(Rule.FIELD_UNKNOWN, Rule.JSON_LIMIT),
+              ? List.of(StandardRule.FIELD_UNKNOWN)
+              : List.of(StandardRule.FIELD_UNKNOWN, StandardRule.JSON_LIMIT),
           rules(form, limits, "{" + EDITION + ",\"x\":[" + numbers + "]}"));
     }
   }
@@ -110,12 +112,12 @@ class ReadLimitsTest {
   @EnumSource
   void aStringMayHaveSoManyCodeUnits(InputForm form) {
     int max = STANDARD.string();
-    assertRead(form, withTheme("t".repeat(max - 1)), Rule.TEXT_LENGTH);
-    assertRead(form, withTheme("t".repeat(max)), Rule.TEXT_LENGTH);
+    assertRead(form, withTheme("t".repeat(max - 1)), StandardRule.TEXT_LENGTH);
+    assertRead(form, withTheme("t".repeat(max)), StandardRule.TEXT_LENGTH);
     assertBeyondAtTheme(form, withTheme("t".repeat(max + 1)));
-    assertRead(form, withTheme("😀".repeat(max / 2)), Rule.TEXT_LENGTH);
+    assertRead(form, withTheme("😀".repeat(max / 2)), StandardRule.TEXT_LENGTH);
     assertBeyondAtTheme(form, withTheme("😀".repeat(max / 2 + 1)));
-    assertRead(form, withTheme("\\n".repeat(max)), Rule.TEXT_LENGTH);
+    assertRead(form, withTheme("\\n".repeat(max)), StandardRule.TEXT_LENGTH);
     assertBeyondAtTheme(form, withTheme("\\n".repeat(max + 1)));
   }
 
@@ -124,8 +126,8 @@ class ReadLimitsTest {
   @ValueSource(strings = {"é", "日", "\\/", "\\u0041", "\\u65e5"})
   void aStringOfWhatTakesSeveralBytesMayHaveAsManyCodeUnits(String one) {
     int max = STANDARD.string();
-    assertRead(InputForm.BYTES, withTheme(one.repeat(max)), Rule.TEXT_LENGTH);
-    assertRead(InputForm.BYTES, withTheme("t" + one.repeat(max - 1)), Rule.TEXT_LENGTH);
+    assertRead(InputForm.BYTES, withTheme(one.repeat(max)), StandardRule.TEXT_LENGTH);
+    assertRead(InputForm.BYTES, withTheme("t" + one.repeat(max - 1)), StandardRule.TEXT_LENGTH);
     assertBeyondAtTheme(InputForm.BYTES, withTheme(one.repeat(max + 1)));
     assertBeyondAtTheme(InputForm.BYTES, withTheme("t" + one.repeat(max)));
     assertBeyondAtTheme(InputForm.BYTES, withTheme(one.repeat(6 * max)));
@@ -135,7 +137,7 @@ class ReadLimitsTest {
   @ValueSource(strings = {"😀", "\\uD83D\\uDE00"})
   void aCharacterOfTwoCodeUnitsCountsTwice(String one) {
     int max = STANDARD.string();
-    assertRead(InputForm.BYTES, withTheme(one.repeat(max / 2)), Rule.TEXT_LENGTH);
+    assertRead(InputForm.BYTES, withTheme(one.repeat(max / 2)), StandardRule.TEXT_LENGTH);
     assertBeyondAtTheme(InputForm.BYTES, withTheme("t" + one.repeat(max / 2)));
     assertBeyondAtTheme(InputForm.BYTES, withTheme(one.repeat(max / 2 + 1)));
     assertBeyondAtTheme(InputForm.BYTES, withTheme(one.repeat(3 * max)));
@@ -165,7 +167,7 @@ class ReadLimitsTest {
         String value = '"' + "s".repeat(length) + '"';
         List<Rule> found =
             rules(form, STANDARD, "{" + EDITION + "," + place.replace("@", value) + "}");
-        assertEquals(length > max, found.contains(Rule.JSON_LIMIT), () -> place + found);
+        assertEquals(length > max, found.contains(StandardRule.JSON_LIMIT), () -> place + found);
       }
     }
   }
@@ -193,7 +195,8 @@ class ReadLimitsTest {
           String number = start + "7".repeat(length - start.length());
           List<Rule> found =
               rules(form, STANDARD, "{" + EDITION + "," + place.replace("@", number) + "}");
-          assertEquals(length > max, found.contains(Rule.JSON_LIMIT), () -> place + number + found);
+          assertEquals(
+              length > max, found.contains(StandardRule.JSON_LIMIT), () -> place + number + found);
         }
       }
     }
@@ -209,10 +212,10 @@ class ReadLimitsTest {
         String number = sign + "7".repeat(integer) + end;
         String document = "{" + EDITION + ",\"x\":" + number + "}";
         if (number.length() <= max) {
-          assertRead(InputForm.BYTES, document, Rule.FIELD_UNKNOWN);
+          assertRead(InputForm.BYTES, document, StandardRule.FIELD_UNKNOWN);
         } else {
           String place = "1:" + (document.indexOf(number) + 1);
-          assertBeyond(InputForm.BYTES, document, place, Rule.FIELD_UNKNOWN);
+          assertBeyond(InputForm.BYTES, document, place, StandardRule.FIELD_UNKNOWN);
         }
       }
     }
@@ -237,7 +240,7 @@ class ReadLimitsTest {
         String document = "{" + EDITION + "," + place.replace("@", "n".repeat(length)) + "}";
         List<Rule> found = rules(form, STANDARD, document);
         boolean beyond = length > max;
-        assertEquals(beyond, found.contains(Rule.JSON_LIMIT), () -> place + found);
+        assertEquals(beyond, found.contains(StandardRule.JSON_LIMIT), () -> place + found);
       }
     }
   }
@@ -248,9 +251,11 @@ class ReadLimitsTest {
     int max = STANDARD.name();
     for (InputForm form : InputForm.values()) {
       assertRead(
-          form, "{" + EDITION + ",\"" + character.repeat(max / 4) + "\":1}", Rule.FIELD_UNKNOWN);
+          form,
+          "{" + EDITION + ",\"" + character.repeat(max / 4) + "\":1}",
+          StandardRule.FIELD_UNKNOWN);
       assertEquals(
-          List.of(Rule.JSON_LIMIT),
+          List.of(StandardRule.JSON_LIMIT),
           rules(form, STANDARD, "{" + EDITION + ",\"" + character.repeat(max + 1) + "\":1}"));
     }
   }
@@ -280,6 +285,55 @@ class ReadLimitsTest {
         ShownFinding.all(
             form.read(SocexJson.standard(), DocumentRoot.EDITION, document.getBytes(UTF_8))
                 .getReport()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "name|4|{\"id\":\"a\",\"strand\":1}|1:11",
+        "name|4|{\"\\u0073trand\":1}|1:2",
+        "name|4|{\"dates\":{}}|1:2",
+        "name|4|{\"id\":[{\"abcde\":1}]}|1:9",
+        "string|4|{\"id\":\"abcde\"}|1:7",
+        "string|4|{\"x\":[\"abcde\"]}|1:7",
+        "string|4|{\"strand\":\"abcde\"}|1:11",
+        "number|4|{\"year\":12345}|1:9",
+        "number|4|{\"x\":{\"y\":1.234}}|1:11",
+        "depth|4|{\"x\":[[[[]]]]}|1:9",
+        "tokens|4|{\"x\":[1,2]}|1:9",
+        "document|4|{\"x\":1}|1:1",
+      })
+  void limitIsNamedAtTheTokenThatExceedsIt(String kind, int max, String document, String place) {
+    ReadLimits limits =
+        switch (kind) {
+          case "name" -> STANDARD.withName(max);
+          case "string" -> STANDARD.withString(max);
+          case "number" -> STANDARD.withNumber(max);
+          case "depth" -> STANDARD.withDepth(max);
+          case "tokens" -> STANDARD.withTokens(max);
+          default -> STANDARD.withDocument(max);
+        };
+    List<Finding> findings = read(InputForm.BYTES, limits, document).getReport().getFindings();
+    Finding last = findings.get(findings.size() - 1);
+    assertEquals(place + " error json-limit \"\"", ShownFinding.of(last));
+    assertEquals("{kind=" + kind + ", limit=" + max + "}", last.getFacts().toString());
+  }
+
+  /** What the parser has to buffer is bounded, too: its own limits are wider. */
+  @ParameterizedTest
+  @CsvSource({"name,128", "string,16384", "number,32"})
+  void tokenOfSixteenMegabytesIsNamedByItsLimit(String kind, long max) {
+    String long16 = "7".repeat((16 << 20) - 100);
+    String document =
+        switch (kind) {
+          case "name" -> "{\"" + long16 + "\":1}";
+          case "string" -> "{\"id\":\"" + long16 + "\"}";
+          default -> "{\"year\":" + long16 + "}";
+        };
+    List<Finding> findings = read(InputForm.BYTES, STANDARD, document).getReport().getFindings();
+    assertEquals(1, findings.size());
+    assertEquals("{kind=" + kind + ", limit=" + max + "}", findings.get(0).getFacts().toString());
   }
 
   @Test

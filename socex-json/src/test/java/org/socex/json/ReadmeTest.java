@@ -21,12 +21,11 @@ import org.socex.core.Edition;
 import org.socex.core.Series;
 import org.socex.core.rule.Finding;
 import org.socex.core.rule.Profile;
-import org.socex.core.validation.InvalidSocexException;
 import org.socex.core.validation.ValidationReport;
 import org.socex.fixtures.SocexHistory;
 import org.socex.fixtures.Strategic2031;
-import tools.jackson.databind.exc.ValueInstantiationException;
-import tools.jackson.databind.json.JsonMapper;
+import org.socex.json.schemaorg.Loss;
+import org.socex.json.schemaorg.SchemaOrg;
 
 /** The code of the module's README stands in here, and does what the README says. */
 class ReadmeTest {
@@ -159,33 +158,6 @@ class ReadmeTest {
     // README: to here
     assertEquals(embedded.length() - "</script>".length(), embedded.indexOf("</script>"));
     assertFalse(losses.isEmpty());
-  }
-
-  // README: from here
-  record Booking(String reference, Edition edition) {}
-
-  // README: to here
-
-  @Test
-  void aMapperThrowsWhatTheReadmeSays() throws IOException {
-    String edition = "{\"id\":\"strategic-2032\",\"strand\":\"strategic\",\"year\":2032%s}";
-    String request = "{\"reference\":\"B7\",\"edition\":" + edition + "}";
-    assertEquals(blocks("text").get(1), nameOrProblem(request.formatted("")));
-    assertEquals("SOCEX", nameOrProblem(request.formatted(",\"name\":\"SOCEX\"")));
-  }
-
-  private static String nameOrProblem(String request) {
-    // README: from here
-    JsonMapper mapper = JsonMapper.builder().addModule(new SocexModule()).build();
-    try {
-      return mapper.readValue(request, Booking.class).edition().getName();
-    } catch (ValueInstantiationException e) {
-      if (e.getCause() instanceof InvalidSocexException problems) {
-        return problems.getReport().getFindings().get(0).toString();
-      }
-      throw e;
-    }
-    // README: to here
   }
 
   private static List<String> blocks(String language) throws IOException {

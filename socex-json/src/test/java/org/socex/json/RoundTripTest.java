@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.socex.core.Edition;
 import org.socex.core.Series;
+import org.socex.core.SocexDocument;
 import org.socex.core.Strand;
 import org.socex.core.rule.Ruled;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,10 +55,10 @@ class RoundTripTest {
   // files are slow to write
   @Property(tries = 100)
   void filesAreReadLikeBytes(@ForAll Edition edition, @ForAll Series series) {
-    ReadResult<? extends Ruled> one =
+    ReadResult<? extends SocexDocument> one =
         InputForm.FILE.read(JSON, DocumentRoot.EDITION, JSON.writePretty(edition));
     assertEquals(Optional.of(edition), one.getValue());
-    ReadResult<? extends Ruled> other =
+    ReadResult<? extends SocexDocument> other =
         InputForm.FILE.read(JSON, DocumentRoot.SERIES, JSON.write(series));
     assertEquals(Optional.of(series), other.getValue());
   }

@@ -14,8 +14,9 @@ import net.jqwik.api.Property;
 import org.socex.core.Edition;
 import org.socex.core.Series;
 import org.socex.core.rule.Finding;
+import org.socex.core.rule.Place;
 import org.socex.core.rule.Profile;
-import org.socex.core.rule.Rule;
+import org.socex.core.rule.StandardRule;
 import org.socex.core.validation.SocexValidator;
 import org.socex.core.validation.ValidationReport;
 import tools.jackson.databind.JsonNode;
@@ -85,13 +86,19 @@ class RulePositionsTest {
   private static void assertPlaces(byte[] document, ValidationReport report) {
     Places places = new Places(new String(document, UTF_8));
     for (Finding finding : report.getFindings()) {
-      if (finding.getRule() == Rule.FIELD_UNKNOWN) {
+      if (finding.getRule() == StandardRule.FIELD_UNKNOWN) {
         continue; // stands at the name, not at the value
       }
       assertEquals(
           places.nearest(finding.getPointer()),
-          finding.getLine().getAsInt() + ":" + finding.getColumn().getAsInt(),
+          finding.getPlace().getLine().getAsInt() + ":" + finding.getPlace().getColumn().getAsInt(),
           finding::toString);
+      for (Place related : finding.getRelated()) {
+        assertEquals(
+            places.nearest(related.getPointer()),
+            related.getLine().getAsInt() + ":" + related.getColumn().getAsInt(),
+            finding::toString);
+      }
     }
   }
 
@@ -99,12 +106,13 @@ class RulePositionsTest {
     return report.getFindings().stream()
         .map(
             finding ->
-                Finding.of(
-                    finding.getRule(),
-                    finding.getSeverity(),
-                    finding.getPointer(),
-                    finding.getMessage(),
-                    finding.isWaived()))
+                finding.at(
+                    placeless(finding.getPlace()),
+                    finding.getRelated().stream().map(RulePositionsTest::placeless).toList()))
         .collect(Collectors.toSet());
+  }
+
+  private static Place placeless(Place place) {
+    return Place.of(place.getPointer());
   }
 }

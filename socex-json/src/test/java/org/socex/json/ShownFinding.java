@@ -17,8 +17,8 @@ final class ShownFinding {
 
   static String of(Finding finding) {
     return shown(
-        finding.getLine(),
-        finding.getColumn(),
+        finding.getPlace().getLine(),
+        finding.getPlace().getColumn(),
         finding.getSeverity().getCode(),
         finding.getRule().getCode(),
         finding.getPointer(),

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.socex.core.SocexDocument;
 import org.socex.core.rule.Finding;
 import org.socex.core.rule.Ruled;
 import org.socex.core.validation.SocexValidator;
@@ -63,7 +64,7 @@ class ThreadsTest {
       List<Finding> read, Optional<Ruled> value, List<Finding> judged, String written) {
 
     static Outcome of(SocexJson json, SocexValidator validator, CorpusDocument document) {
-      ReadResult<? extends Ruled> result = document.root().read(json, document.bytes());
+      ReadResult<? extends SocexDocument> result = document.root().read(json, document.bytes());
       Optional<Ruled> value = result.getValue().map(Ruled.class::cast);
       return new Outcome(
           result.getReport().getFindings(),

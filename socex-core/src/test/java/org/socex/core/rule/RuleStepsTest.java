@@ -12,52 +12,97 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.socex.core.validation.SocexValidator;
 import org.socex.fixtures.RuleCases;
 
-/** A rule is a constant with its text, a check, and a case on either side: none may be missing. */
+/** A rule is a constant with its texts, a check named after it, and a case on either side. */
 class RuleStepsTest {
   private static final Map<String, String> ENGLISH = Texts.of("org/socex/core/rule/rules");
-  private static final Map<String, String> GERMAN = Texts.of("org/socex/core/rule/rules_de");
+  private static final List<RuleMethod> METHODS = RuleMethod.all();
   private static final Set<Rule> REPORTED = reported();
 
   @ParameterizedTest
   @EnumSource
-  void noStepIsMissing(StandardRule rule) {
-    RuleSteps steps = new RuleSteps(ENGLISH, RuleCases.all(), REPORTED);
-    assertEquals(List.of(), steps.missing(rule), () -> String.join("\n", steps.missing(rule)));
+  void everyRuleHasTextsMethodAndCases(StandardRule rule) {
+    List<String> missing = new RuleSteps(ENGLISH, METHODS, RuleCases.all(), REPORTED).missing(rule);
+    assertEquals(List.of(), missing, () -> String.join("\n", missing));
   }
 
   @Test
-  void missingTextIsReportedWithTheKeyToAdd() {
+  void everyMethodOfARuleClassReportsTheRuleItIsNamedAfter() {
+    List<String> misnamed = new RuleSteps(ENGLISH, METHODS, RuleCases.all(), REPORTED).misnamed();
+    assertEquals(List.of(), misnamed, () -> String.join("\n", misnamed));
+  }
+
+  @Test
+  void missingTextIsReportedWithTheKeysToAdd() {
     assertEquals(
         List.of(
             "Step 1, the texts: put edition-dates.title, edition-dates.message and"
                 + " edition-dates.explanation into rules.properties and rules_de.properties"),
-        new RuleSteps(Map.of(), RuleCases.all(), REPORTED).missing(StandardRule.EDITION_DATES));
+        new RuleSteps(Map.of(), METHODS, RuleCases.all(), REPORTED)
+            .missing(StandardRule.EDITION_DATES));
   }
 
   @Test
-  void aMissingCheckIsToldWithThePlaceForIt() {
+  void missingMethodIsReportedWithItsName() {
     assertEquals(
         List.of(
-            "Step 2, the check: nothing reports edition-dates; put a constraint on a getter, or a"
-                + " line into the rule class of the type"),
-        new RuleSteps(ENGLISH, RuleCases.all(), Set.of()).missing(StandardRule.EDITION_DATES));
+            "Step 2, the check: write a method editionDates(…) that adds"
+                + " StandardRule.EDITION_DATES into the rule class of its type, such as"
+                + " EditionRules"),
+        new RuleSteps(ENGLISH, List.of(), RuleCases.all(), REPORTED)
+            .missing(StandardRule.EDITION_DATES));
   }
 
   @Test
-  void missingCasesAreToldOneByOne() {
+  void methodInTwoClassesIsReportedWithBoth() {
+    List<RuleMethod> twice =
+        List.of(
+            new RuleMethod("EditionRules", "editionDates", StandardRule.EDITION_DATES),
+            new RuleMethod("VenueRules", "editionDates", StandardRule.EDITION_DATES));
+    assertEquals(
+        List.of(
+            "Step 2, the check: keep editionDates(…) in one class, not in [EditionRules,"
+                + " VenueRules]"),
+        new RuleSteps(ENGLISH, twice, RuleCases.all(), REPORTED)
+            .missing(StandardRule.EDITION_DATES));
+  }
+
+  @Test
+  void methodThatReportsAnotherRuleIsReportedWithTheRightOne() {
+    List<RuleMethod> methods =
+        List.of(new RuleMethod("EditionRules", "dates", StandardRule.EDITION_DATES));
+    assertEquals(
+        List.of(
+            "EditionRules.dates reports edition-dates: move that into editionDates(…), so that"
+                + " each rule is checked in the method that is named after it"),
+        new RuleSteps(ENGLISH, methods, List.of(), Set.of()).misnamed());
+  }
+
+  @Test
+  void checkThatReportsNothingIsReportedWithThePlaceToCallIt() {
+    assertEquals(
+        List.of(
+            "Step 2, the check: nothing reports edition-dates; put a constraint on a getter, or"
+                + " call editionDates(…) in the check method of its rule class"),
+        new RuleSteps(ENGLISH, METHODS, RuleCases.all(), Set.of())
+            .missing(StandardRule.EDITION_DATES));
+  }
+
+  @Test
+  void missingCasesAreReportedOneByOne() {
     assertEquals(
         List.of(
             "Step 3, the cases: put a broken(EDITION_DATES, …) into org.socex.fixtures, see"
                 + " RuleCases",
             "Step 3, the cases: put a sound(EDITION_DATES, …), a near miss, into"
                 + " org.socex.fixtures, see RuleCases"),
-        new RuleSteps(ENGLISH, List.of(), Set.of()).missing(StandardRule.EDITION_DATES));
+        new RuleSteps(ENGLISH, METHODS, List.of(), Set.of()).missing(StandardRule.EDITION_DATES));
   }
 
   @Test
-  void aRuleOfShapeNeedsNoMoreThanItsText() {
+  void ruleOfShapeNeedsOnlyTexts() {
     assertEquals(
-        List.of(), new RuleSteps(ENGLISH, List.of(), Set.of()).missing(StandardRule.JSON_SYNTAX));
+        List.of(),
+        new RuleSteps(ENGLISH, List.of(), List.of(), Set.of()).missing(StandardRule.JSON_SYNTAX));
   }
 
   private static Set<Rule> reported() {

@@ -1,141 +1,156 @@
 package org.socex.json.shape;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.socex.core.rule.Rule;
-import org.socex.core.rule.Ruled;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.io.SerializedString;
 
 /**
- * One row of a table: a field of the format and the attribute that it stands for.
+ * One line of a table: a field of the format, with the getter and setter of its attribute.
  *
- * @param <V> the type of the value, or of what the list or optional holds
+ * @param <T> the type that has the attribute
+ * @param <B> the builder of that type
  */
-public final class Field<V> {
-  private static final int NO_LIST = -1;
-
-  private final KnownText name;
-  private final Kind<V> kind;
+abstract class Field<T, B> {
+  private final SerializedString name;
   private final boolean required;
-  private final int max;
 
-  private Field(String name, Kind<V> kind, boolean required, int max) {
-    this.name = new KnownText(name);
-    this.kind = kind;
+  private Field(String name, boolean required) {
+    this.name = new SerializedString(name);
     this.required = required;
-    this.max = max;
   }
 
-  /** Returns a field that must be there. */
-  static <V> Field<V> required(String name, Kind<V> kind) {
-    return new Field<>(name, kind, true, NO_LIST);
+  final String name() {
+    return name.getValue();
   }
 
-  /** Returns a field that may be left out: the attribute is absent then, or has its default. */
-  static <V> Field<V> optional(String name, Kind<V> kind) {
-    return new Field<>(name, kind, false, NO_LIST);
-  }
-
-  /** Returns a list with its maximum, which is left out where it is empty. */
-  static <V> Field<V> list(String name, Kind<V> kind, int max) {
-    return new Field<>(name, kind, false, max);
-  }
-
-  /** Returns the name. */
-  public KnownText name() {
-    return name;
-  }
-
-  boolean isRequired() {
+  final boolean isRequired() {
     return required;
   }
 
-  Kind<V> kind() {
-    return kind;
-  }
+  /** Returns the kind of the value, or of each element. */
+  abstract Kind<?> kind();
 
   /** Reads the value at the cursor into a builder. */
-  <B extends Ruled.Builder<?>> void read(JsonInput in, Shape<?, B> shape, B builder, int index) {
-    if (max == NO_LIST) {
-      set(kind.read(in), shape, builder, index);
-    } else if (in.type() == JsonType.ARRAY) {
-      elements(in, shape, builder, index);
-    } else {
-      in.rejectType("array");
-    }
+  abstract void read(Cursor in, B builder);
+
+  /** Writes the field, unless its value is absent or an empty list. */
+  abstract void write(T owner, JsonGenerator out);
+
+  final void writeName(JsonGenerator out) {
+    out.writeName(name);
   }
 
-  /** What lies beyond the maximum is passed over. */
-  private <B extends Ruled.Builder<?>> void elements(
-      JsonInput in, Shape<?, B> shape, B builder, int index) {
-    long list = in.mark();
-    int size = 0;
-    in.startArray();
-    while (in.nextElement()) {
-      size++;
-      if (size <= max) {
-        set(kind.read(in), shape, builder, index);
-        continue;
-      }
-      if (size == max + 1) {
-        in.rejectList(list, Rule.LIST_SIZE, '>', max);
-      }
-      in.skip();
-    }
-  }
-
-  private static <B extends Ruled.Builder<?>> void set(
-      @Nullable Object value, Shape<?, B> shape, B builder, int index) {
-    if (value != null) {
-      shape.set(builder, index, value);
-    }
-  }
-
-  /** Writes what a getter returned, unless it is absent or an empty list. */
-  @SuppressWarnings("unchecked") // a getter returns V, Optional<V> or List<V>
-  void write(Object value, JsonOutput out) {
-    if (value instanceof Optional<?> optional) {
-      if (optional.isPresent()) {
-        out.writeName(name);
-        kind.write((V) optional.get(), out);
-      }
-    } else if (max == NO_LIST) {
-      out.writeName(name);
-      kind.write((V) value, out);
-    } else if (!((List<V>) value).isEmpty()) {
-      out.writeName(name);
-      elements((List<V>) value, out);
-    }
-  }
-
-  private void elements(List<V> elements, JsonOutput out) {
-    out.writeStartArray();
-    for (int i = 0; i < elements.size(); i++) {
-      kind.write(elements.get(i), out);
-    }
-    out.writeEndArray();
-  }
-
-  /** Writes the JSON Schema of the field. */
-  void schema(Class<?> owner, JsonOutput out) {
-    out.writeObjectPropertyStart(name.toString());
-    Optional<String> description = ConstraintText.of(owner, name.toString());
-    description.ifPresent(text -> out.writeStringProperty("description", text));
-    if (max == NO_LIST) {
-      kind.schema(out);
-    } else {
-      out.writeStringProperty("type", "array");
-      out.writeNumberProperty("maxItems", max);
-      out.writeObjectPropertyStart("items");
-      kind.schema(out);
-      out.writeEndObject();
-    }
-    out.writeEndObject();
-  }
-
-  /** Returns the name, which messages may quote. */
+  /** Returns the name. */
   @Override
-  public String toString() {
-    return name.toString();
+  public final String toString() {
+    return name();
+  }
+
+  /** A field with one value. */
+  static final class One<T, B, V> extends Field<T, B> {
+    private final Kind<V> kind;
+    private final Function<T, @Nullable V> getter;
+    private final BiConsumer<B, V> setter;
+
+    One(
+        String name,
+        boolean required,
+        Kind<V> kind,
+        Function<T, @Nullable V> getter,
+        BiConsumer<B, V> setter) {
+      super(name, required);
+      this.kind = kind;
+      this.getter = getter;
+      this.setter = setter;
+    }
+
+    @Override
+    Kind<V> kind() {
+      return kind;
+    }
+
+    @Override
+    void read(Cursor in, B builder) {
+      V value = kind.read(in);
+      if (value != null) {
+        setter.accept(builder, value);
+      }
+    }
+
+    @Override
+    void write(T owner, JsonGenerator out) {
+      V value = getter.apply(owner);
+      if (value != null) {
+        writeName(out);
+        kind.write(value, out);
+      }
+    }
+  }
+
+  /** A field with a list of values. */
+  static final class Many<T, B, V> extends Field<T, B> {
+    private final Kind<V> kind;
+    private final int max;
+    private final Function<T, List<V>> getter;
+    private final BiConsumer<B, V> adder;
+
+    Many(String name, Kind<V> kind, int max, Function<T, List<V>> getter, BiConsumer<B, V> adder) {
+      super(name, false);
+      this.kind = kind;
+      this.max = max;
+      this.getter = getter;
+      this.adder = adder;
+    }
+
+    @Override
+    Kind<V> kind() {
+      return kind;
+    }
+
+    int max() {
+      return max;
+    }
+
+    /** Elements beyond the maximum are skipped. */
+    @Override
+    void read(Cursor in, B builder) {
+      if (!in.isArray()) {
+        in.reportType(JsonType.ARRAY);
+        return;
+      }
+      TokenStreamLocation list = in.location();
+      int size = 0;
+      while (in.nextElement()) {
+        size++;
+        if (size > max) {
+          if (size == max + 1) {
+            in.reportList(max, list);
+          }
+          in.skip();
+          continue;
+        }
+        V value = kind.read(in);
+        if (value != null) {
+          adder.accept(builder, value);
+        }
+      }
+    }
+
+    @Override
+    void write(T owner, JsonGenerator out) {
+      List<V> values = getter.apply(owner);
+      if (!values.isEmpty()) {
+        writeName(out);
+        out.writeStartArray();
+        for (V value : values) {
+          kind.write(value, out);
+        }
+        out.writeEndArray();
+      }
+    }
   }
 }

@@ -1,33 +1,42 @@
 package org.socex.json.shape;
 
-/** What a value of a JSON document is, by its first characters. */
-public enum JsonType {
+import org.socex.core.rule.Coded;
+import tools.jackson.core.JsonToken;
+
+/** The type of a JSON value, in words that people use. */
+public enum JsonType implements Coded {
   /** Fields in braces. */
-  OBJECT("object"),
+  OBJECT,
   /** Elements in brackets. */
-  ARRAY("array"),
-  /** A text in quotes. */
-  STRING("string"),
+  ARRAY,
+  /** A string. */
+  TEXT,
   /** A number without a fraction or exponent. */
-  INTEGER("integer"),
+  WHOLE_NUMBER,
   /** A number with a fraction or exponent. */
-  FRACTION("fraction"),
-  /** The literal {@code true}. */
-  TRUE("boolean"),
-  /** The literal {@code false}. */
-  FALSE("boolean"),
-  /** The literal {@code null}. */
-  NULL("null");
+  FRACTION,
+  /** {@code true} or {@code false}. */
+  BOOLEAN,
+  /** {@code null}. */
+  NULL;
 
-  private final String word;
+  private final String code = Coded.wordOf(this);
 
-  JsonType(String word) {
-    this.word = word;
+  /** Returns the type of the value that starts with a token. */
+  static JsonType of(JsonToken token) {
+    return switch (token) {
+      case START_OBJECT -> OBJECT;
+      case START_ARRAY -> ARRAY;
+      case VALUE_STRING -> TEXT;
+      case VALUE_NUMBER_INT -> WHOLE_NUMBER;
+      case VALUE_NUMBER_FLOAT -> FRACTION;
+      case VALUE_TRUE, VALUE_FALSE -> BOOLEAN;
+      default -> NULL;
+    };
   }
 
-  /** Returns the word for it in messages. */
   @Override
-  public String toString() {
-    return word;
+  public String getCode() {
+    return code;
   }
 }

@@ -1,9 +1,10 @@
 package org.socex.json.shape;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 
 /**
- * How values of one type stand in JSON.
+ * How the values of one type are read and written.
  *
  * @param <V> the type
  */
@@ -14,7 +15,7 @@ public abstract class Kind<V> {
     this.type = type;
   }
 
-  /** Returns the type of the values. */
+  /** {@return the type of the values} */
   public final Class<V> type() {
     return type;
   }
@@ -22,10 +23,10 @@ public abstract class Kind<V> {
   /**
    * Reads the value at the cursor.
    *
-   * @param in the input
-   * @return the value, or null if it is unsound, which has been reported then
+   * @param in the cursor, left at the last token of the value
+   * @return the value, or null after a problem has been reported
    */
-  public abstract @Nullable V read(JsonInput in);
+  public abstract @Nullable V read(Cursor in);
 
   /**
    * Writes a value.
@@ -33,32 +34,25 @@ public abstract class Kind<V> {
    * @param value the value
    * @param out where to
    */
-  public abstract void write(V value, JsonOutput out);
+  public abstract void write(V value, JsonGenerator out);
 
   /**
-   * Reads a value that may be the root of a document.
+   * Reads a value that is the root of a document.
    *
-   * @param in the input
-   * @return the value, or null if it is unsound, which has been reported then
+   * @param in the cursor, left at the last token of the value
+   * @return the value, or null after a problem has been reported
    */
-  public @Nullable V readRoot(JsonInput in) {
+  public @Nullable V readRoot(Cursor in) {
     return read(in);
   }
 
   /**
-   * Writes a value that may be the root of a document.
+   * Writes a value that is the root of a document.
    *
    * @param value the value
    * @param out where to
    */
-  public void writeRoot(V value, JsonOutput out) {
+  public void writeRoot(V value, JsonGenerator out) {
     write(value, out);
   }
-
-  /**
-   * Writes the members of the JSON Schema that accepts what {@link #read} accepts.
-   *
-   * @param out in an object
-   */
-  abstract void schema(JsonOutput out);
 }

@@ -1,37 +1,44 @@
 package org.socex.json.shape;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.Month;
+import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.chrono.IsoChronology;
 import java.time.zone.ZoneRulesProvider;
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.socex.core.rule.Rule;
+import org.socex.core.internal.NearMiss;
+import org.socex.core.rule.Coded;
+import org.socex.core.rule.Facts;
+import org.socex.core.rule.StandardRule;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser.NumberType;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
-/** The kinds of values that are not objects. All are strict: nothing is coerced or trimmed. */
+/** The kinds of values that are not objects. Nothing is trimmed or converted from another type. */
 final class Kinds {
   static final Kind<String> TEXT = new Text(false);
 
-  /** A text that recurs in a document, such as a reference: equal ones become one object. */
+  /** A text that recurs in a document, such as a reference or the name of an organisation. */
   static final Kind<String> RECURRING = new Text(true);
 
-  static final Kind<Integer> INTEGER = new Int();
-  static final Kind<Boolean> BOOLEAN = new Bool();
+  static final Kind<Integer> INTEGER = new WholeNumber();
+  static final Kind<Boolean> BOOLEAN = new Flag();
   static final Kind<LocalDate> DATE = new Date();
   static final Kind<LocalTime> TIME = new Time();
   static final Kind<ZoneId> ZONE = new Zone();
 
   private Kinds() {}
 
-  /** Returns the kind of an enum, whose constants stand in lower kebab-case. */
-  static <E extends Enum<E>> Kind<E> constants(Class<E> type) {
-    return new Constants<>(type);
+  /** Returns the kind of an enum, whose constants are written as their codes. */
+  static <E extends Enum<E> & Coded> Kind<E> words(Class<E> type) {
+    return new Words<>(type);
   }
 
   private static final class Text extends Kind<String> {
@@ -43,245 +50,254 @@ final class Kinds {
     }
 
     @Override
-    void schema(JsonOutput out) {
-      out.writeStringProperty("type", "string");
+    public @Nullable String read(Cursor in) {
+      if (!in.isString()) {
+        in.reportType(JsonType.TEXT);
+        return null;
+      }
+      return recurring ? in.sharedString() : in.string();
     }
 
     @Override
-    public @Nullable String read(JsonInput in) {
-      if (in.isString()) {
-        return recurring ? in.recurringText() : in.text();
-      }
-      in.rejectType("string");
-      return null;
-    }
-
-    @Override
-    public void write(String value, JsonOutput out) {
-      if (recurring) {
-        out.writeRecurringString(value);
-      } else {
-        out.writeString(value);
-      }
+    public void write(String value, JsonGenerator out) {
+      out.writeString(value);
     }
   }
 
-  private static final class Int extends Kind<Integer> {
-    Int() {
+  private static final class WholeNumber extends Kind<Integer> {
+    WholeNumber() {
       super(Integer.class);
     }
 
     @Override
-    void schema(JsonOutput out) {
-      out.writeStringProperty("type", "integer");
-      out.writeNumberProperty("minimum", Integer.MIN_VALUE);
-      out.writeNumberProperty("maximum", Integer.MAX_VALUE);
-    }
-
-    @Override
-    public @Nullable Integer read(JsonInput in) {
-      if (in.type() != JsonType.INTEGER) {
-        in.rejectType("integer");
-      } else if (in.isInt()) {
-        return in.number();
-      } else {
-        in.reject(Rule.NUMBER_RANGE);
-        in.skip();
+    public @Nullable Integer read(Cursor in) {
+      if (in.type() != JsonType.WHOLE_NUMBER) {
+        in.reportType(JsonType.WHOLE_NUMBER);
+        return null;
       }
-      return null;
+      NumberType size = in.parser().getNumberType();
+      long number = size == NumberType.BIG_INTEGER ? Long.MAX_VALUE : in.parser().getLongValue();
+      if (number != (int) number) {
+        in.report(StandardRule.NUMBER_RANGE, Facts.none());
+        return null;
+      }
+      return (int) number;
     }
 
     @Override
-    public void write(Integer value, JsonOutput out) {
+    public void write(Integer value, JsonGenerator out) {
       out.writeNumber(value);
     }
   }
 
-  private static final class Bool extends Kind<Boolean> {
-    Bool() {
+  private static final class Flag extends Kind<Boolean> {
+    Flag() {
       super(Boolean.class);
     }
 
     @Override
-    void schema(JsonOutput out) {
-      out.writeStringProperty("type", "boolean");
-    }
-
-    @Override
-    public @Nullable Boolean read(JsonInput in) {
-      JsonType type = in.type();
-      if (type != JsonType.TRUE && type != JsonType.FALSE) {
-        in.rejectType("boolean");
+    public @Nullable Boolean read(Cursor in) {
+      if (in.type() != JsonType.BOOLEAN) {
+        in.reportType(JsonType.BOOLEAN);
         return null;
       }
-      in.skip();
-      return type == JsonType.TRUE;
+      return in.parser().hasToken(JsonToken.VALUE_TRUE);
     }
 
     @Override
-    public void write(Boolean value, JsonOutput out) {
+    public void write(Boolean value, JsonGenerator out) {
       out.writeBoolean(value);
     }
   }
 
-  private static final class Date extends FormattedKind<LocalDate> {
+  /**
+   * Values that are written as text in a format. They are parsed from the characters of the parser,
+   * without a string.
+   */
+  private abstract static class Formatted<V> extends Kind<V> {
+    Formatted(Class<V> type) {
+      super(type);
+    }
+
+    @Override
+    public final @Nullable V read(Cursor in) {
+      if (!in.isString()) {
+        in.reportType(JsonType.TEXT);
+        return null;
+      }
+      V value =
+          parse(
+              in.parser().getStringCharacters(),
+              in.parser().getStringOffset(),
+              in.parser().getStringLength());
+      if (value == null) {
+        in.report(StandardRule.FIELD_FORMAT, formatFacts(in.string()));
+      }
+      return value;
+    }
+
+    /** Returns the value, or null if the characters are not in the format. */
+    abstract @Nullable V parse(char[] chars, int start, int length);
+
+    /** Returns the facts about a text that is not in the format. */
+    abstract Facts formatFacts(String text);
+
+    @Override
+    public void write(V value, JsonGenerator out) {
+      out.writeString(value.toString());
+    }
+
+    /** Returns the number that some digits stand for, or -1 if one of them is not a digit. */
+    static int number(char[] chars, int start, int digits) {
+      int number = 0;
+      for (int i = start; i < start + digits; i++) {
+        int digit = chars[i] - '0';
+        if (digit < 0 || digit > 9) {
+          return -1;
+        }
+        number = number * 10 + digit;
+      }
+      return number;
+    }
+  }
+
+  /** What a text can be expected to be. */
+  private enum Format implements Coded {
+    DATE,
+    TIME,
+    TIME_ZONE,
+    WORD;
+
+    private final String code = Coded.wordOf(this);
+
+    @Override
+    public String getCode() {
+      return code;
+    }
+  }
+
+  private static final class Date extends Formatted<LocalDate> {
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
+
     Date() {
       super(LocalDate.class);
     }
 
     @Override
-    void schema(JsonOutput out) {
-      out.writeStringProperty("type", "string");
-      out.writeStringProperty("format", "date");
-      out.writeStringProperty("pattern", PATTERN);
-    }
-
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2200;
-
-    /** The real days of these years: long months, short ones, February, and leap days. */
-    private static final String PATTERN =
-        "^(((19|20|21)[0-9]{2}|2200)-"
-            + "((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
-            + "|(0[469]|11)-(0[1-9]|[12][0-9]|30)"
-            + "|02-(0[1-9]|1[0-9]|2[0-8]))"
-            + "|((19|20|21)(0[48]|[2468][048]|[13579][26])|2000)-02-29)$";
-
-    @Override
-    public @Nullable LocalDate parse(byte[] text, int start, int length) {
-      if (length != 10 || text[start + 4] != '-' || text[start + 7] != '-') {
+    @Nullable LocalDate parse(char[] chars, int start, int length) {
+      if (length != 10 || chars[start + 4] != '-' || chars[start + 7] != '-') {
         return null;
       }
-      int year = digits(text, start, 4);
-      int month = digits(text, start + 5, 2);
-      int day = digits(text, start + 8, 2);
+      int year = number(chars, start, 4);
+      int month = number(chars, start + 5, 2);
+      int day = number(chars, start + 8, 2);
       boolean real =
           year >= FIRST_YEAR
               && year <= LAST_YEAR
               && month >= 1
               && month <= 12
               && day >= 1
-              && (day <= 28 || day <= lastDay(year, month));
+              && (day <= 28 || YearMonth.of(year, month).isValidDay(day));
       return real ? LocalDate.of(year, month, day) : null;
     }
 
-    private static int lastDay(int year, int month) {
-      return Month.of(month).length(IsoChronology.INSTANCE.isLeapYear(year));
-    }
-
     @Override
-    public void write(LocalDate value, JsonOutput out) {
-      out.writeDate(value);
-    }
-
-    @Override
-    Object[] formatFacts() {
-      return new Object[] {LocalDate.of(FIRST_YEAR, 1, 1), '–', LocalDate.of(LAST_YEAR, 12, 31)};
+    Facts formatFacts(String text) {
+      return Facts.none().with("kind", Format.DATE);
     }
   }
 
-  private static final class Time extends FormattedKind<LocalTime> {
+  private static final class Time extends Formatted<LocalTime> {
     Time() {
       super(LocalTime.class);
     }
 
     @Override
-    void schema(JsonOutput out) {
-      out.writeStringProperty("type", "string");
-      out.writeStringProperty("pattern", "^([01][0-9]|2[0-3]):[0-5][0-9]$");
-    }
-
-    @Override
-    public @Nullable LocalTime parse(byte[] text, int start, int length) {
-      if (length != 5 || text[start + 2] != ':') {
+    @Nullable LocalTime parse(char[] chars, int start, int length) {
+      if (length != 5 || chars[start + 2] != ':') {
         return null;
       }
-      int hour = digits(text, start, 2);
-      int minute = digits(text, start + 3, 2);
+      int hour = number(chars, start, 2);
+      int minute = number(chars, start + 3, 2);
       boolean real = hour >= 0 && hour < 24 && minute >= 0 && minute < 60;
       return real ? LocalTime.of(hour, minute) : null;
     }
 
     @Override
-    Object[] formatFacts() {
-      return new Object[] {LocalTime.of(0, 0), '–', LocalTime.of(23, 59)};
+    Facts formatFacts(String text) {
+      return Facts.none().with("kind", Format.TIME);
     }
   }
 
-  private static final class Zone extends FormattedKind<ZoneId> {
+  private static final class Zone extends Formatted<ZoneId> {
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
     Zone() {
       super(ZoneId.class);
     }
 
     @Override
-    void schema(JsonOutput out) {
-      out.writeStringProperty("type", "string");
-      out.writeStringProperty("pattern", "^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$");
-    }
-
-    private static final ZoneId USUAL = ZoneId.of("Europe/London");
-    private static final KnownText USUAL_ID = new KnownText(USUAL.getId());
-
-    @Override
-    public @Nullable ZoneId parse(byte[] text, int start, int length) {
-      if (USUAL_ID.is(text, start, length)) {
-        return USUAL;
+    @Nullable ZoneId parse(char[] chars, int start, int length) {
+      String id = new String(chars, start, length);
+      if (id.equals(LONDON.getId())) {
+        // most editions have it, and the JDK copies its list of zones for whoever asks
+        return LONDON;
       }
-      String id = new String(text, start, length, StandardCharsets.UTF_8);
       return ZoneRulesProvider.getAvailableZoneIds().contains(id) ? ZoneId.of(id) : null;
     }
 
     @Override
-    Object[] formatFacts() {
-      return new Object[] {"iana-time-zone"};
+    Facts formatFacts(String text) {
+      return Facts.none().with("kind", Format.TIME_ZONE);
     }
   }
 
-  private static final class Constants<E extends Enum<E>> extends FormattedKind<E> {
+  /** The constants of an enum. */
+  static final class Words<E extends Enum<E> & Coded> extends Formatted<E> {
     private final E[] constants;
-    private final Map<E, KnownText> words;
+    private final Map<E, SerializableString> words;
+    private final char[][] characters;
 
-    Constants(Class<E> type) {
+    Words(Class<E> type) {
       super(type);
       constants = type.getEnumConstants();
       words = new EnumMap<>(type);
-      for (E constant : constants) {
-        words.put(
-            constant, new KnownText(constant.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+      characters = new char[constants.length][];
+      for (int i = 0; i < constants.length; i++) {
+        String word = constants[i].getCode();
+        words.put(constants[i], new SerializedString(word));
+        characters[i] = word.toCharArray();
       }
     }
 
     @Override
-    void schema(JsonOutput out) {
-      out.writeArrayPropertyStart("enum");
-      for (KnownText word : words.values()) {
-        out.writeString(word);
-      }
-      out.writeEndArray();
-    }
-
-    @Override
-    public @Nullable E parse(byte[] text, int start, int length) {
-      for (E constant : constants) {
-        if (word(constant).is(text, start, length)) {
-          return constant;
+    @Nullable E parse(char[] chars, int start, int length) {
+      for (int i = 0; i < characters.length; i++) {
+        char[] word = characters[i];
+        if (Arrays.equals(word, 0, word.length, chars, start, start + length)) {
+          return constants[i];
         }
       }
       return null;
     }
 
-    @Override
-    Object[] formatFacts() {
-      return constants.clone();
+    /** Returns the words, in the order of the constants. */
+    List<String> words() {
+      return words.values().stream().map(SerializableString::getValue).toList();
     }
 
     @Override
-    public void write(E value, JsonOutput out) {
-      out.writeString(word(value));
+    Facts formatFacts(String text) {
+      Facts facts = Facts.none().with("kind", Format.WORD).with("known", type());
+      return NearMiss.of(text, words())
+          .map(word -> facts.with("suggestion", Coded.of(type(), word)))
+          .orElse(facts);
     }
 
-    private KnownText word(E constant) {
-      return Objects.requireNonNull(words.get(constant));
+    @Override
+    public void write(E value, JsonGenerator out) {
+      out.writeString(Objects.requireNonNull(words.get(value)));
     }
   }
 }

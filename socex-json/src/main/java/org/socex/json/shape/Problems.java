@@ -1,17 +1,19 @@
 package org.socex.json.shape;
 
-import org.socex.core.rule.Rule;
+import org.socex.core.rule.Facts;
+import org.socex.core.rule.StandardRule;
+import tools.jackson.core.TokenStreamLocation;
 
-/** Takes what is wrong with the shape of a document, as it is found. */
+/** Receives the problems with the shape of a document, in the order in which they are found. */
 public interface Problems {
 
   /**
-   * Takes a problem.
+   * Adds a problem.
    *
    * @param rule the broken rule
-   * @param pointer the place as an RFC 6901 pointer
+   * @param pointer the place as an RFC 6901 JSON Pointer
    * @param where the same place in the source
-   * @param facts what a message may quote, as {@link org.socex.core.rule.Findings} has it
+   * @param facts the facts of the case
    */
-  void add(Rule rule, String pointer, Position where, Object... facts);
+  void add(StandardRule rule, String pointer, TokenStreamLocation where, Facts facts);
 }

@@ -1,246 +1,242 @@
 package org.socex.json.shape;
 
-import java.util.Collections;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.socex.core.rule.Rule;
-import org.socex.core.rule.Ruled;
+import org.socex.core.internal.NearMiss;
+import org.socex.core.rule.Facts;
+import org.socex.core.rule.StandardRule;
 import org.socex.core.validation.ValidationReport;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.sym.BinaryNameMatcher;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
- * The table of fields of one type, and how its objects are read and written. The order of the rows
- * is that of {@link Ruled#forEachAttribute} and of canonical output.
+ * The table of one type: its fields, in the order of the model and of canonical JSON. Objects are
+ * read and written by it. Immutable.
  *
  * @param <T> the type
  * @param <B> its builder
  */
-public abstract class Shape<T extends Ruled, B extends Ruled.Builder<T>> extends Kind<T> {
-  /** The name of the field that says which schema a root object follows. */
-  public static final String SCHEMA_FIELD = "$schema";
+public final class Shape<T, B> extends Kind<T> {
+  private static final String SCHEMA_FIELD = "$schema";
 
-  private static final KnownText SCHEMA_NAME = new KnownText(SCHEMA_FIELD);
+  private final @Nullable SchemaName schema;
+  private final List<Field<T, B>> fields;
+  private final Supplier<B> builder;
+  private final Function<B, T> build;
+  private final PropertyNameMatcher names;
+  private final PropertyNameMatcher rootNames;
 
-  /** Fields seen are bits of one long. */
-  private static final int MAX_FIELDS = Long.SIZE - 1;
-
-  private static final long SCHEMA_BIT = 1L << MAX_FIELDS;
-  private static final Object[] NO_FACTS = {};
-
-  private final Field<?>[] fields;
-  private final KnownText[] names;
-  private final @Nullable String schema;
-  private final long required;
-
-  /** Makes the table of a type that never stands at the root. */
-  Shape(Class<T> type, Field<?>... fields) {
-    this(type, null, fields);
+  private Shape(Rows<T, B> rows, Function<B, T> build) {
+    super(rows.type);
+    this.schema = rows.schema;
+    this.fields = List.copyOf(rows.fields);
+    this.builder = rows.builder;
+    this.build = build;
+    if (fields.size() >= Long.SIZE) {
+      throw new IllegalArgumentException("a type has less than " + Long.SIZE + " fields");
+    }
+    names = BinaryNameMatcher.construct(fields.stream().map(Field::name).toList());
+    rootNames =
+        schema == null
+            ? names
+            : BinaryNameMatcher.construct(
+                Stream.concat(fields.stream().map(Field::name), Stream.of(SCHEMA_FIELD)).toList());
   }
 
-  /** Makes the table of a type that may be the root, with the name of its schema. */
-  Shape(Class<T> type, @Nullable String schema, Field<?>... fields) {
-    super(type);
-    if (fields.length > MAX_FIELDS) {
-      throw new IllegalArgumentException("a type has at most " + MAX_FIELDS + " fields");
-    }
-    this.fields = fields;
-    this.schema = schema;
-    names = new KnownText[fields.length];
-    long bits = 0;
-    for (int i = 0; i < fields.length; i++) {
-      names[i] = fields[i].name();
-      bits |= fields[i].isRequired() ? 1L << i : 0;
-    }
-    required = bits;
+  /** Starts the table of a type. */
+  static <T, B> Rows<T, B> of(Class<T> type, Supplier<B> builder) {
+    return new Rows<>(type, null, builder);
   }
 
-  /** Returns a new builder. */
-  public abstract B builder();
+  /** Starts the table of a type that can be the root of a document. */
+  static <T, B> Rows<T, B> ofRoot(Class<T> type, SchemaName schema, Supplier<B> builder) {
+    return new Rows<>(type, schema, builder);
+  }
 
-  /**
-   * Sets an attribute, or adds to one that is a list.
-   *
-   * @param builder the builder
-   * @param row the place of its field in the table
-   * @param value a value of that field's kind
-   */
-  abstract void set(B builder, int row, Object value);
+  // Reading
 
   @Override
-  public final @Nullable T read(JsonInput in) {
-    return read(in, false);
+  public @Nullable T read(Cursor in) {
+    return read(in, names);
   }
 
-  /** A root object may name its schema. */
+  /** Reads a root object, which may name its schema. */
   @Override
-  public final @Nullable T readRoot(JsonInput in) {
-    return read(in, schema != null);
+  public @Nullable T readRoot(Cursor in) {
+    return read(in, rootNames);
   }
 
-  private @Nullable T read(JsonInput in, boolean root) {
-    if (in.type() != JsonType.OBJECT) {
-      in.rejectType("object");
+  private @Nullable T read(Cursor in, PropertyNameMatcher matcher) {
+    if (!in.isObject()) {
+      in.reportType(JsonType.OBJECT);
       return null;
     }
-    long object = in.mark();
+    TokenStreamLocation start = in.location();
+    B values = builder.get();
+    Set<String> unknown = null;
     long seen = 0;
     long repeated = 0;
-    Set<String> unknown = Set.of();
-    B values = in.startObject(this);
-    // canonical documents have their fields in the order of the table
-    int expected = 0;
     int row;
-    while ((row = in.nextField(this, expected)) != JsonInput.END) {
-      boolean isSchema = row < 0 && root && in.name().equals(SCHEMA_FIELD);
-      if (row < 0 && !isSchema) {
-        unknown = unknown(in, unknown);
+    while ((row = in.nextField(matcher)) != Cursor.END) {
+      if (row < 0) {
+        unknown = unknown == null ? new HashSet<>() : unknown;
+        skipUnknown(in, unknown);
         continue;
       }
-      expected = isSchema ? 0 : row + 1;
-      long bit = isSchema ? SCHEMA_BIT : 1L << row;
+      long bit = 1L << row;
       if ((seen & bit) != 0) {
         if ((repeated & bit) == 0) {
-          in.rejectName(Rule.FIELD_DUPLICATE);
+          in.report(StandardRule.FIELD_DUPLICATE, Facts.none().withFieldName("field", in.name()));
         }
         repeated |= bit;
+        in.nextValue();
         in.skip();
-      } else if (isSchema) {
-        schema(in);
-      } else {
-        fields[row].read(in, this, values, row);
+        continue;
       }
       seen |= bit;
+      in.nextValue();
+      if (row < fields.size()) {
+        fields.get(row).read(in, values);
+      } else {
+        readSchema(in);
+      }
     }
-    missing(in, object, required & ~seen);
-    return in.isSound() ? values.build() : null;
+    for (int i = 0; i < fields.size(); i++) {
+      if ((seen & 1L << i) == 0 && fields.get(i).isRequired()) {
+        in.reportMissing(fields.get(i).name(), start);
+      }
+    }
+    return in.isSound() ? build.apply(values) : null;
   }
 
-  private void schema(JsonInput in) {
-    if (!in.isString()) {
-      in.reject(Rule.SCHEMA_VERSION);
+  private void readSchema(Cursor in) {
+    SchemaName expected = Objects.requireNonNull(schema);
+    if (!in.isString() || !in.string().equals(expected.getCode())) {
+      in.report(StandardRule.SCHEMA_VERSION, Facts.none().with("expected", expected));
       in.skip();
-    } else if (!in.text().equals(schema)) {
-      in.reject(Rule.SCHEMA_VERSION);
     }
   }
 
-  /** Reports an unknown field, once for each name: remembers as many as a report can keep. */
-  private Set<String> unknown(JsonInput in, Set<String> before) {
+  /** Reports an unknown field, once for each name as far as a report could keep them. */
+  private void skipUnknown(Cursor in, Set<String> reported) {
     String name = in.name();
-    Set<String> known = before.isEmpty() ? new HashSet<>() : before;
-    boolean told =
-        known.size() < ValidationReport.MAX_FINDINGS ? !known.add(name) : known.contains(name);
-    if (!told) {
-      in.rejectName(Rule.FIELD_UNKNOWN, in.mayBeKept() ? nearest(name) : NO_FACTS);
+    boolean isNew =
+        reported.size() < ValidationReport.MAX_FINDINGS
+            ? reported.add(name)
+            : !reported.contains(name);
+    if (isNew) {
+      in.report(StandardRule.FIELD_UNKNOWN, in.mayReport() ? unknownFacts(name) : Facts.none());
     }
+    in.nextValue();
     in.skip();
-    return known;
   }
 
-  /** Names the known field that was probably meant: no more than half of the letters differ. */
-  private Object[] nearest(String name) {
-    Field<?> nearest =
-        Collections.min(
-            rows(), Comparator.comparingInt(field -> EditDistance.between(name, field.toString())));
-    return EditDistance.between(name, nearest.toString()) <= name.length() / 2
-        ? new Object[] {nearest, '?'}
-        : NO_FACTS;
+  private Facts unknownFacts(String name) {
+    Facts facts = Facts.none().withFieldName("field", name);
+    return NearMiss.of(name, fields.stream().map(Field::name).toList())
+        .map(meant -> facts.withFieldName("suggestion", meant))
+        .orElse(facts);
   }
 
-  private void missing(JsonInput in, long object, long missing) {
-    for (long left = missing; left != 0; left &= left - 1) {
-      in.missing(object, fields[Long.numberOfTrailingZeros(left)]);
-    }
-  }
+  // Writing
 
   @Override
-  public final void write(T value, JsonOutput out) {
+  public void write(T value, JsonGenerator out) {
     out.writeStartObject();
-    value.forEachAttribute(new Cells(out));
+    writeFields(value, out);
     out.writeEndObject();
   }
 
-  /** A root object names its schema first. */
+  /** Writes a root object, which names its schema first. */
   @Override
-  public final void writeRoot(T value, JsonOutput out) {
+  public void writeRoot(T value, JsonGenerator out) {
     out.writeStartObject();
     if (schema != null) {
-      out.writeName(SCHEMA_NAME);
-      out.writeString(schema);
+      out.writeStringProperty(SCHEMA_FIELD, schema.getCode());
     }
-    value.forEachAttribute(new Cells(out));
+    writeFields(value, out);
     out.writeEndObject();
   }
 
-  @Override
-  void schema(JsonOutput out) {
-    out.writeStringProperty("$ref", "#/$defs/" + type().getSimpleName());
+  private void writeFields(T value, JsonGenerator out) {
+    for (Field<T, B> field : fields) {
+      field.write(value, out);
+    }
   }
 
-  /**
-   * Returns the name of the schema of root objects, or null if the type never stands at the root.
-   */
-  public @Nullable String schema() {
+  // The table
+
+  /** Returns the fields, in the order of canonical JSON. */
+  List<Field<T, B>> fields() {
+    return fields;
+  }
+
+  /** {@return the name of the schema, or null if the type is never the root of a document} */
+  public @Nullable SchemaName schema() {
     return schema;
   }
 
-  /** Returns the rows. */
-  public List<Field<?>> rows() {
-    return List.of(fields);
-  }
-
-  /** Returns how many rows there are. */
-  public int size() {
-    return fields.length;
-  }
-
   /**
-   * Returns the name of a field.
+   * Collects the lines of a table.
    *
-   * @param row its place in the table, from 0
+   * @param <T> the type
+   * @param <B> its builder
    */
-  public KnownText name(int row) {
-    return names[row];
-  }
+  static final class Rows<T, B> {
+    private final Class<T> type;
+    private final @Nullable SchemaName schema;
+    private final Supplier<B> builder;
+    private final List<Field<T, B>> fields = new ArrayList<>();
 
-  /**
-   * Returns the place of a field in the table.
-   *
-   * @param name its name
-   * @param expected where to look first
-   * @return its row, from 0, or {@link JsonInput#UNKNOWN}
-   */
-  public int row(String name, int expected) {
-    for (int i = 0; i < names.length; i++) {
-      int row = expected + i < names.length ? expected + i : expected + i - names.length;
-      if (names[row].toString().equals(name)) {
-        return row;
-      }
-    }
-    return JsonInput.UNKNOWN;
-  }
-
-  /** Answers a row that {@link #set} does not know. */
-  static IllegalArgumentException noSuchRow(int row) {
-    return new IllegalArgumentException("no such row: " + row);
-  }
-
-  /** Writes the attributes of one object, row by row. */
-  private final class Cells implements BiConsumer<String, Object> {
-    private final JsonOutput out;
-    private int row;
-
-    Cells(JsonOutput out) {
-      this.out = out;
+    private Rows(Class<T> type, @Nullable SchemaName schema, Supplier<B> builder) {
+      this.type = type;
+      this.schema = schema;
+      this.builder = builder;
     }
 
-    @Override
-    public void accept(String name, Object value) {
-      fields[row].write(value, out);
-      row++;
+    /** Adds a field that every object has. */
+    <V> Rows<T, B> required(
+        String name, Kind<V> kind, Function<T, V> getter, BiConsumer<B, V> setter) {
+      fields.add(new Field.One<>(name, true, kind, getter, setter));
+      return this;
+    }
+
+    /** Adds a field that may be missing. */
+    <V> Rows<T, B> optional(
+        String name, Kind<V> kind, Function<T, Optional<V>> getter, BiConsumer<B, V> setter) {
+      fields.add(
+          new Field.One<>(name, false, kind, owner -> getter.apply(owner).orElse(null), setter));
+      return this;
+    }
+
+    /** Adds a field that has a default where it is missing; it is always written. */
+    <V> Rows<T, B> defaulted(
+        String name, Kind<V> kind, Function<T, V> getter, BiConsumer<B, V> setter) {
+      fields.add(new Field.One<>(name, false, kind, getter, setter));
+      return this;
+    }
+
+    /** Adds a list, which is missing where it is empty. */
+    <V> Rows<T, B> list(
+        String name, Kind<V> kind, int max, Function<T, List<V>> getter, BiConsumer<B, V> adder) {
+      fields.add(new Field.Many<>(name, kind, max, getter, adder));
+      return this;
+    }
+
+    /** Completes the table. */
+    Shape<T, B> done(Function<B, T> build) {
+      return new Shape<>(this, build);
     }
   }
 }

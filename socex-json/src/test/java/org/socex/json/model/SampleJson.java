@@ -5,7 +5,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
+import org.socex.core.rule.Coded;
+import org.socex.core.rule.Ruled;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -41,23 +43,33 @@ public final class SampleJson {
   }
 
   private static JsonNode value(Class<?> type) {
+    return Ruled.class.isAssignableFrom(type) ? object(type) : values(type).get(0);
+  }
+
+  /** Returns different values of a type that has no attributes: of an enum, all. */
+  public static List<JsonNode> values(Class<?> type) {
     if (type == String.class) {
-      return NODES.stringNode("a");
+      return texts("a", "b");
     } else if (type == int.class || type == Integer.class) {
-      return NODES.numberNode(1);
+      return List.of(NODES.numberNode(1), NODES.numberNode(2));
     } else if (type == boolean.class) {
-      return NODES.booleanNode(true);
+      return List.of(NODES.booleanNode(true), NODES.booleanNode(false));
     } else if (type == LocalDate.class) {
-      return NODES.stringNode("2031-05-13");
+      return texts("2031-05-13", "2031-05-14");
     } else if (type == LocalTime.class) {
-      return NODES.stringNode("09:30");
+      return texts("09:30", "09:45");
     } else if (type == ZoneId.class) {
-      return NODES.stringNode("Europe/London");
-    } else if (type.isEnum()) {
-      Enum<?> first = (Enum<?>) type.getEnumConstants()[0];
-      return NODES.stringNode(first.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+      return texts("Europe/London", "Europe/Paris");
+    } else if (Coded.class.isAssignableFrom(type)) {
+      return Stream.of(type.getEnumConstants())
+          .map(constant -> (JsonNode) NODES.stringNode(((Coded) constant).getCode()))
+          .toList();
     }
-    return object(type);
+    throw new IllegalArgumentException("add two values of " + type + " to SampleJson");
+  }
+
+  private static List<JsonNode> texts(String... texts) {
+    return Stream.of(texts).map(text -> (JsonNode) NODES.stringNode(text)).toList();
   }
 
   /** Returns the pointers of all values but the root, lists and objects included. */

@@ -1,7 +1,6 @@
 package org.socex.json.shape;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
@@ -60,8 +59,8 @@ class FieldTableTest {
   void aRowIsRequiredWhereTheModelHasNeitherOptionalNorDefaultNorList(Class<?> noun) {
     for (Attribute attribute : Attribute.of(noun)) {
       boolean required =
-          shape(noun).rows().stream()
-              .anyMatch(row -> row.toString().equals(attribute.name()) && row.isRequired());
+          shape(noun).fields().stream()
+              .anyMatch(row -> row.name().equals(attribute.name()) && row.isRequired());
       assertEquals(
           attribute.isRequired(),
           required,
@@ -69,34 +68,20 @@ class FieldTableTest {
               "the row of "
                   + attribute
                   + " in Shapes must be "
-                  + (required ? "optional, otherwise or list" : "required"));
+                  + (attribute.isRequired() ? "required" : "optional, defaulted or list"));
     }
   }
 
   @ParameterizedTest
   @MethodSource("nouns")
   void aRowIsOfTheTypeThatTheGetterReturns(Class<?> noun) {
-    for (Field<?> row : shape(noun).rows()) {
+    for (Field<?, ?> row : shape(noun).fields()) {
       Attribute.of(noun).stream()
-          .filter(attribute -> attribute.name().equals(row.toString()))
+          .filter(attribute -> attribute.name().equals(row.name()))
           .forEach(
               attribute ->
                   assertEquals(boxed(attribute.content()), row.kind().type(), attribute::toString));
     }
-  }
-
-  @ParameterizedTest
-  @MethodSource("nouns")
-  void aTableRefusesARowThatItDoesNotHave(Class<?> noun) {
-    assertRefused(shape(noun), shape(noun).size());
-    assertRefused(shape(noun), JsonInput.UNKNOWN);
-  }
-
-  private static <B extends Ruled.Builder<?>> void assertRefused(Shape<?, B> shape, int row) {
-    IllegalArgumentException thrown =
-        assertThrows(
-            IllegalArgumentException.class, () -> shape.set(shape.builder(), row, "anything"));
-    assertEquals("no such row: " + row, thrown.getMessage());
   }
 
   private static Class<?> boxed(Class<?> type) {
@@ -150,7 +135,7 @@ class FieldTableTest {
   }
 
   private static List<String> names(Class<?> noun) {
-    return shape(noun).rows().stream().map(Field::toString).toList();
+    return shape(noun).fields().stream().map(Field::name).toList();
   }
 
   private static Shape<?, ?> shape(Class<?> noun) {
@@ -169,7 +154,7 @@ class FieldTableTest {
 
   private static void collect(Shape<?, ?> shape, Set<Shape<?, ?>> shapes) {
     if (shapes.add(shape)) {
-      shape.rows().stream()
+      shape.fields().stream()
           .map(Field::kind)
           .filter(Shape.class::isInstance)
           .forEach(kind -> collect((Shape<?, ?>) kind, shapes));

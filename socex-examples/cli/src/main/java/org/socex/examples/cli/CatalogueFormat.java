@@ -5,26 +5,30 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.socex.core.rule.Profile;
 import org.socex.core.rule.Rule;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
+import org.socex.core.rule.StandardRule;
 
-/** How {@code rules} writes the catalogue. */
+/** The formats in which {@code rules} writes the catalogue. */
 enum CatalogueFormat {
-  /** Aligned columns for people, group by group. */
+  /** Aligned columns for people, grouped. */
   TEXT {
     private static final String ROW = "%-22s  %-7s  %-9s  %-7s  %-8s  %s%n";
 
     @Override
-    void write(Console console) {
-      PrintStream out = console.out();
+    void write(StandardStreams streams) {
+      PrintStream out = streams.out();
       out.printf(ROW, "RULE", "DRAFT", "PUBLISHED", "ARCHIVE", "WAIVABLE", "WHAT IS BROKEN");
-      for (Rule.Group group : Rule.Group.values()) {
-        out.println();
-        out.println(console.ansi().string("@|bold " + Words.of(group) + "|@"));
-        rules().filter(rule -> rule.getGroup() == group).forEach(rule -> writeRow(rule, out));
-      }
+      Stream.of(StandardRule.values())
+          .map(Rule::getGroup)
+          .distinct()
+          .forEach(group -> writeGroup(group, streams));
+    }
+
+    private static void writeGroup(Rule.Group group, StandardStreams streams) {
+      streams.out().println();
+      streams.out().println(streams.ansi().string("@|bold " + group.getCode() + "|@"));
+      Stream.of(StandardRule.values())
+          .filter(rule -> rule.getGroup() == group)
+          .forEach(rule -> writeRow(rule, streams.out()));
     }
 
     private static void writeRow(Rule rule, PrintStream out) {
@@ -35,74 +39,46 @@ enum CatalogueFormat {
           severity(rule, Profile.PUBLISHED),
           severity(rule, Profile.ARCHIVE),
           waivable(rule),
-          rule.getMessage());
+          rule.getTitle());
     }
   },
-  /** An array of objects for programs. */
+  /** The catalogue as data, as it is in the jar of socex-json. */
   JSON {
     @Override
-    void write(Console console) {
-      try (JsonGenerator json =
-          JsonFactory.builder()
-              .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-              .build()
-              .createGenerator(ObjectWriteContext.empty(), console.out())) {
-        json.writeStartArray();
-        rules().forEach(rule -> write(rule, json));
-        json.writeEndArray();
-      }
-      console.out().write('\n');
-    }
-
-    private static void write(Rule rule, JsonGenerator json) {
-      json.writeStartObject();
-      json.writeStringProperty("rule", rule.getCode());
-      json.writeStringProperty("group", Words.of(rule.getGroup()));
-      json.writeObjectPropertyStart("severity");
-      for (Profile profile : Profile.values()) {
-        json.writeStringProperty(Words.of(profile), severity(rule, profile));
-      }
-      json.writeEndObject();
-      json.writeBooleanProperty("waivable", rule.isPolicy());
-      json.writeStringProperty("message", rule.getMessage());
-      json.writeEndObject();
+    void write(StandardStreams streams) {
+      streams.out().writeBytes(RuleExample.catalogue());
     }
   },
   /** A table for a page. */
   MARKDOWN {
     @Override
-    void write(Console console) {
-      PrintStream out = console.out();
+    void write(StandardStreams streams) {
+      PrintStream out = streams.out();
       out.println("| group | rule | draft | published | archive | waivable | what is broken |");
       out.println("|---|---|---|---|---|---|---|");
-      rules().forEach(rule -> out.println(row(rule)));
+      Stream.of(StandardRule.values()).forEach(rule -> out.println(row(rule)));
     }
 
     private static String row(Rule rule) {
       return Stream.of(
-              Words.of(rule.getGroup()),
+              rule.getGroup().getCode(),
               "`" + rule.getCode() + "`",
               severity(rule, Profile.DRAFT),
               severity(rule, Profile.PUBLISHED),
               severity(rule, Profile.ARCHIVE),
               waivable(rule),
-              rule.getMessage())
+              rule.getTitle())
           .collect(Collectors.joining(" | ", "| ", " |"));
     }
   };
 
-  abstract void write(Console console);
-
-  /** The catalogue is declared group by group. */
-  private static Stream<Rule> rules() {
-    return Stream.of(Rule.values());
-  }
+  abstract void write(StandardStreams streams);
 
   private static String severity(Rule rule, Profile profile) {
     return rule.severity(profile).getCode();
   }
 
   private static String waivable(Rule rule) {
-    return rule.isPolicy() ? "yes" : "no";
+    return rule.isWaivable() ? "yes" : "no";
   }
 }

@@ -28,14 +28,14 @@ import picocli.CommandLine.Option;
     versionProvider = Version.class,
     description = {
       "",
-      "What is written shows what may be published and nothing else. What a format cannot carry, "
-          + "or what was odd in it, goes to standard error.",
+      "Writes only what may be published. Standard error lists what the target format cannot hold, "
+          + "and what was unusual in the source.",
       ""
     },
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:Written.",
-      "1:The document cannot be made out; nothing is written.",
+      "1:The document is not in the format; nothing is written.",
       "2:Wrong usage, or the file cannot be read."
     },
     footerHeading = "%nExamples:%n",
@@ -44,52 +44,52 @@ import picocli.CommandLine.Option;
       "  socex convert --from frab --strand strategic schedule.json > edition.json"
     })
 final class ConvertCommand implements Callable<Integer> {
-  private final Console console;
+  private final StandardStreams streams;
   private final SocexJson json = SocexJson.standard();
 
   @ArgGroup(multiplicity = "1")
   private @Nullable Direction direction;
 
-  @Mixin private SingleDocument document = new SingleDocument();
+  @Mixin private DocumentArgument document = new DocumentArgument();
 
-  /** Either to a format or from one. */
+  /** The direction: to a format or from one. */
   static final class Direction {
     @Option(
         names = "--to",
         paramLabel = "FORMAT",
         required = true,
-        converter = Words.TargetFormats.class,
-        completionCandidates = Words.TargetFormats.class,
-        description = "One of ${COMPLETION-CANDIDATES}.")
+        converter = EnumWords.TargetFormats.class,
+        completionCandidates = EnumWords.TargetFormats.class,
+        description = "The format to write: ${COMPLETION-CANDIDATES}.")
     private @Nullable TargetFormat to;
 
     @ArgGroup(exclusive = false, multiplicity = "1")
     private @Nullable Source from;
   }
 
-  /** What a format does not tell of an edition must be given. */
+  /** The source format, and the strand, which no other format names. */
   static final class Source {
     @Option(
         names = "--from",
         paramLabel = "FORMAT",
         required = true,
-        converter = Words.SourceFormats.class,
-        completionCandidates = Words.SourceFormats.class,
-        description = "One of ${COMPLETION-CANDIDATES}; the result is canonical JSON.")
+        converter = EnumWords.SourceFormats.class,
+        completionCandidates = EnumWords.SourceFormats.class,
+        description = "The format to read: ${COMPLETION-CANDIDATES}. The output is canonical JSON.")
     private @Nullable SourceFormat format;
 
     @Option(
         names = "--strand",
         paramLabel = "STRAND",
         required = true,
-        converter = Words.Strands.class,
-        completionCandidates = Words.Strands.class,
+        converter = EnumWords.Strands.class,
+        completionCandidates = EnumWords.Strands.class,
         description = "The strand that the edition belongs to: ${COMPLETION-CANDIDATES}.")
     private @Nullable Strand strand;
   }
 
-  ConvertCommand(Console console) {
-    this.console = console;
+  ConvertCommand(StandardStreams streams) {
+    this.streams = streams;
   }
 
   @Override
@@ -97,7 +97,7 @@ final class ConvertCommand implements Callable<Integer> {
     Direction given = Objects.requireNonNull(direction);
     if (given.to != null) {
       TargetFormat to = given.to;
-      return document.use(console, json, value -> to(to, value));
+      return document.use(streams, json, value -> to(to, value));
     }
     Source source = Objects.requireNonNull(given.from);
     return from(Objects.requireNonNull(source.format), Objects.requireNonNull(source.strand));
@@ -105,12 +105,12 @@ final class ConvertCommand implements Callable<Integer> {
 
   private int to(TargetFormat format, Ruled value) {
     if (!(value instanceof Edition edition)) {
-      console.complain(document.file(), "is a series: convert its editions one by one");
+      streams.complain(document.file(), "is a series; convert its editions one by one");
       return ExitStatus.TROUBLE;
     }
     Converted converted = format.convert(edition);
-    converted.losses().forEach(loss -> note("not in " + Words.of(format) + ": " + loss));
-    console.out().writeBytes(converted.document().getBytes(UTF_8));
+    converted.losses().forEach(loss -> note("not in " + EnumWords.of(format) + ": " + loss));
+    streams.out().writeBytes(converted.document().getBytes(UTF_8));
     return ExitStatus.OK;
   }
 
@@ -119,20 +119,20 @@ final class ConvertCommand implements Callable<Integer> {
     try {
       reading = format.read(bytes(), strand);
     } catch (IOException e) {
-      console.complain(document.file(), Input.reason(e));
+      streams.complain(document.file(), DocumentSource.reason(e));
       return ExitStatus.TROUBLE;
     }
     reading.notes().forEach(note -> note(note.toString()));
-    reading.edition().map(json::writePretty).ifPresent(console.out()::writeBytes);
-    return reading.edition().isPresent() ? ExitStatus.OK : ExitStatus.ERRORS;
+    reading.edition().map(json::writePretty).ifPresent(streams.out()::writeBytes);
+    return reading.edition().isPresent() ? ExitStatus.OK : ExitStatus.FINDINGS;
   }
 
-  /** One byte over the limit is enough to be refused. */
+  /** Reads at most one byte more than the limit, so that a longer document is refused. */
   private byte[] bytes() throws IOException {
     Path file = document.file();
     int most = ReadLimits.standard().document() + 1;
-    if (file.equals(Names.STANDARD_INPUT)) {
-      return console.in().readNBytes(most);
+    if (file.equals(FileNames.STANDARD_STREAM)) {
+      return streams.in().readNBytes(most);
     }
     try (InputStream in = Files.newInputStream(file)) {
       return in.readNBytes(most);
@@ -140,6 +140,6 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   private void note(String text) {
-    console.err().println(Names.shown(document.file()) + ": " + text);
+    streams.err().println(FileNames.shown(document.file()) + ": " + text);
   }
 }

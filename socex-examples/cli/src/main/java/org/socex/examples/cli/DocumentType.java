@@ -2,7 +2,7 @@ package org.socex.examples.cli;
 
 import org.socex.json.SocexJson;
 
-/** What a document holds. */
+/** The types of documents that have a schema. */
 enum DocumentType {
   EDITION {
     @Override

@@ -1,11 +1,11 @@
 package org.socex.examples.cli;
 
-/** What a command tells the program that called it: the highest that applies. */
+/** The exit status of a command: the highest that applies. */
 final class ExitStatus {
   static final int OK = 0;
 
-  /** A document has errors. */
-  static final int ERRORS = 1;
+  /** A document has findings of the severity that matters, or its structure is wrong. */
+  static final int FINDINGS = 1;
 
   /** The command line is wrong, or a file cannot be read or written. */
   static final int TROUBLE = 2;

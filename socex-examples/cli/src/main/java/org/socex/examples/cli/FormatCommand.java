@@ -16,15 +16,15 @@ import picocli.CommandLine.Option;
     versionProvider = Version.class,
     description = {
       "",
-      "Fields come in the order of the format, with indents of two spaces. The document may break "
-          + "rules, but not those of shape: what those have to say goes to standard error. Fields "
-          + "that are unknown are left out, with a warning.",
+      "Writes the fields in the order of the format, indented by two spaces. The document may "
+          + "break rules, but its structure must be right; problems of structure go to standard "
+          + "error. Unknown fields are left out, with a warning.",
       ""
     },
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:Written.",
-      "1:The shape of the document has errors; nothing is written.",
+      "1:The structure of the document is wrong; nothing is written.",
       "2:Wrong usage, or the file cannot be read."
     },
     footerHeading = "%nExamples:%n",
@@ -33,29 +33,29 @@ import picocli.CommandLine.Option;
       "  socex format --public strategic-2031.json"
     })
 final class FormatCommand implements Callable<Integer> {
-  private final Console console;
+  private final StandardStreams streams;
   private final SocexJson json = SocexJson.standard();
 
   @Option(
       names = "--public",
       description =
           "Leaves out what is not for publication: online URLs, delegates, waivers, sessions that "
-              + "are not marked open, and speakers who are in no other session.")
+              + "are not marked open, and the speakers of those sessions alone.")
   private boolean forPublication;
 
-  @Mixin private SingleDocument document = new SingleDocument();
+  @Mixin private DocumentArgument document = new DocumentArgument();
 
-  FormatCommand(Console console) {
-    this.console = console;
+  FormatCommand(StandardStreams streams) {
+    this.streams = streams;
   }
 
   @Override
   public Integer call() {
     return document.use(
-        console,
+        streams,
         json,
         value -> {
-          console.out().writeBytes(formatted(value));
+          streams.out().writeBytes(formatted(value));
           return ExitStatus.OK;
         });
   }

@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Does work on all cores and hands the results over in the order in which the work was given. It
- * runs ahead by a few results, no more, whatever there is to do. Not thread-safe.
+ * Runs tasks on all cores and delivers their results in the order of submission. A bounded number
+ * of results waits for delivery. Not thread-safe.
  *
  * @param <T> the type of the results
  */
@@ -26,7 +26,7 @@ final class Pipeline<T> implements AutoCloseable {
     this.results = results;
   }
 
-  /** Takes work; waits for the oldest result if there are enough under way. */
+  /** Submits a task; if the window is full, waits for the oldest result first. */
   void submit(Supplier<T> work) {
     if (window.size() == WINDOW_PER_CORE * cores) {
       results.accept(window.remove().join());
@@ -34,7 +34,7 @@ final class Pipeline<T> implements AutoCloseable {
     window.add(CompletableFuture.supplyAsync(work, workers));
   }
 
-  /** Waits for all results. */
+  /** Waits for all results and delivers them. */
   void drain() {
     while (!window.isEmpty()) {
       results.accept(window.remove().join());

@@ -15,8 +15,8 @@ import org.jline.terminal.spi.TerminalProvider;
 /**
  * Shows how much of a long file has been read.
  *
- * @param err where to
- * @param shown whether at all; asked only when there is such a file
+ * @param err the stream to write to
+ * @param shown whether to show it; called only if there is a long file
  */
 record Progress(PrintStream err, BooleanSupplier shown) {
   private static final int MEBIBYTE = 1 << 20;
@@ -30,14 +30,14 @@ record Progress(PrintStream err, BooleanSupplier shown) {
     }
   }
 
-  /** Opens a file; its progress disappears when the stream is closed. */
+  /** Opens a file. Its progress bar disappears when the stream is closed. */
   InputStream open(Path file) throws IOException {
     InputStream in = Files.newInputStream(file);
     return shown.getAsBoolean()
         ? ProgressBar.wrap(
             in,
             ProgressBar.builder()
-                .setTaskName(Names.shown(file))
+                .setTaskName(FileNames.shown(file))
                 .setInitialMax(Files.size(file))
                 .setUnit(" MiB", MEBIBYTE)
                 .setStyle(ProgressBarStyle.ASCII)

@@ -1,28 +1,42 @@
 package org.socex.examples.cli;
 
-/** How {@code validate} writes what it finds. */
+/** The formats in which {@code validate} writes its findings. */
 enum ReportFormat {
-  /** For people: a line for each finding, and a summary. */
+  /** For people: the findings and a summary. */
   TEXT {
     @Override
-    Reports open(Console console, RuleOptions rules) {
-      return new TextReports(console, rules);
+    ReportWriter open(StandardStreams streams, RuleOptions rules, FindingFilter filter) {
+      return streams.screen().terminal()
+          ? new TerminalReportWriter(streams, rules, filter)
+          : new TextReportWriter(streams, rules, filter);
     }
   },
-  /** For programs: a line for each document. */
+  /** For programs: one line of JSON for each document. */
   JSON {
     @Override
-    Reports open(Console console, RuleOptions rules) {
-      return new JsonReports(console);
+    ReportWriter open(StandardStreams streams, RuleOptions rules, FindingFilter filter) {
+      return new JsonReportWriter(streams, filter);
     }
   },
   /** For code hosts and editors: SARIF 2.1.0. */
   SARIF {
     @Override
-    Reports open(Console console, RuleOptions rules) {
-      return new SarifReports(console, rules);
+    ReportWriter open(StandardStreams streams, RuleOptions rules, FindingFilter filter) {
+      return new SarifReportWriter(streams, rules, filter);
+    }
+  },
+  /** For GitHub Actions: commands that annotate the files of a change. */
+  GITHUB {
+    @Override
+    ReportWriter open(StandardStreams streams, RuleOptions rules, FindingFilter filter) {
+      return new GitHubReportWriter(streams, rules, filter);
     }
   };
 
-  abstract Reports open(Console console, RuleOptions rules);
+  /**
+   * Returns a writer.
+   *
+   * @param filter chooses the findings to write
+   */
+  abstract ReportWriter open(StandardStreams streams, RuleOptions rules, FindingFilter filter);
 }

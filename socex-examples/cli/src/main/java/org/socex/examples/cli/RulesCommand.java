@@ -10,30 +10,30 @@ import picocli.CommandLine.Option;
     versionProvider = Version.class,
     description = {
       "",
-      "A rule has a code, which never changes, and a severity under each profile. An edition can "
-          + "waive a rule that is waivable; its finding is then an info.",
+      "Each rule has a permanent code, and a severity under each profile. An edition can waive "
+          + "some rules; a waived finding is an info.",
       ""
     },
     footerHeading = "%nExamples:%n",
     footer = {"  socex rules", "  socex rules --format markdown > RULES.md"})
 final class RulesCommand implements Runnable {
-  private final Console console;
+  private final StandardStreams streams;
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      converter = Words.CatalogueFormats.class,
-      completionCandidates = Words.CatalogueFormats.class,
-      description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
+      converter = EnumWords.CatalogueFormats.class,
+      completionCandidates = EnumWords.CatalogueFormats.class,
+      description = "The output format: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private CatalogueFormat format = CatalogueFormat.TEXT;
 
-  RulesCommand(Console console) {
-    this.console = console;
+  RulesCommand(StandardStreams streams) {
+    this.streams = streams;
   }
 
   @Override
   public void run() {
-    format.write(console);
+    format.write(streams);
   }
 }

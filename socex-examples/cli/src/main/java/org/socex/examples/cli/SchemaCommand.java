@@ -10,28 +10,28 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class,
     description = {
       "",
-      "The schema (2020-12) accepts what is sound in shape. The other rules are beyond it: "
-          + "'socex validate' checks them all.",
+      "The schema (2020-12) checks the structure of a document. 'socex validate' checks every "
+          + "rule.",
       ""
     },
     footerHeading = "%nExample:%n",
     footer = "  socex schema edition > edition.schema.json")
 final class SchemaCommand implements Runnable {
-  private final Console console;
+  private final StandardStreams streams;
 
   @Parameters(
       paramLabel = "TYPE",
-      converter = Words.DocumentTypes.class,
-      completionCandidates = Words.DocumentTypes.class,
+      converter = EnumWords.DocumentTypes.class,
+      completionCandidates = EnumWords.DocumentTypes.class,
       description = "One of ${COMPLETION-CANDIDATES}.")
   private DocumentType type = DocumentType.EDITION;
 
-  SchemaCommand(Console console) {
-    this.console = console;
+  SchemaCommand(StandardStreams streams) {
+    this.streams = streams;
   }
 
   @Override
   public void run() {
-    console.out().writeBytes(type.schema());
+    streams.out().writeBytes(type.schema());
   }
 }

@@ -1,21 +1,20 @@
 package org.socex.examples.cli;
 
-import java.util.Comparator;
-import java.util.Locale;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.socex.core.rule.Rule;
 import org.socex.core.rule.Severity;
+import org.socex.core.rule.StandardRule;
 import org.socex.core.validation.SocexValidator;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * A rule that counts for more or less than its profile says, written {@code CODE=LEVEL}.
+ * The severity of one rule as the caller sets it, written {@code CODE=LEVEL}.
  *
- * @param rule the rule, not one of shape
- * @param severity its severity; empty if it is off
+ * @param rule the rule; not one of shape, whose severity is fixed
+ * @param severity its severity; empty if the rule is off
  */
 record SeverityOverride(Rule rule, Optional<Severity> severity) {
   private static final String OFF = "off";
@@ -25,7 +24,7 @@ record SeverityOverride(Rule rule, Optional<Severity> severity) {
   }
 
   /** Reads {@code CODE=LEVEL}. */
-  static final class Converter implements ITypeConverter<SeverityOverride> {
+  static final class Converter implements ITypeConverter<SeverityOverride>, Iterable<String> {
     @Override
     public SeverityOverride convert(String text) {
       int sign = text.indexOf('=');
@@ -38,24 +37,12 @@ record SeverityOverride(Rule rule, Optional<Severity> severity) {
     }
 
     private static Rule rule(String code) {
-      Rule rule = Rule.of(code).orElseThrow(() -> new TypeConversionException(unknown(code)));
+      Rule rule = RuleCode.of(code);
       if (rule.getGroup() == Rule.Group.SHAPE) {
         throw new TypeConversionException(
-            "'" + code + "' is a rule of shape, whose severity stays as it is");
+            "the severity of '" + code + "' is fixed, as it is for all rules of structure");
       }
       return rule;
-    }
-
-    private static String unknown(String code) {
-      String guess = code.toLowerCase(Locale.ROOT).replace('_', '-');
-      LevenshteinDistance distance = new LevenshteinDistance(Math.max(2, guess.length() / 3));
-      return Stream.of(Rule.values())
-          .filter(rule -> rule.getGroup() != Rule.Group.SHAPE)
-          .map(Rule::getCode)
-          .filter(known -> distance.apply(guess, known) >= 0)
-          .min(Comparator.comparing(known -> distance.apply(guess, known)))
-          .map(nearest -> "no rule is called '" + code + "': did you mean " + nearest + "?")
-          .orElse("no rule is called '" + code + "': 'socex rules' lists them all");
     }
 
     private static Optional<Severity> severity(String level) {
@@ -69,6 +56,15 @@ record SeverityOverride(Rule rule, Optional<Severity> severity) {
                       () ->
                           new TypeConversionException(
                               "'" + level + "' is not one of error, warning, info, off")));
+    }
+
+    /** What a shell can complete. */
+    @Override
+    public Iterator<String> iterator() {
+      return Stream.of(StandardRule.values())
+          .filter(rule -> rule.getGroup() != Rule.Group.SHAPE)
+          .map(rule -> rule.getCode() + "=" + OFF)
+          .iterator();
     }
   }
 }

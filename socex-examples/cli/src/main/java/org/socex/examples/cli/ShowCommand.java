@@ -30,14 +30,14 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     description = {
       "",
-      "Days, times, rooms, sessions and speakers; what a rule finds wrong stands at its session. "
-          + "Of a series, one edition after the other is shown. Delegates never are.",
+      "Shows days, times, rooms, sessions and speakers, with the findings at their sessions. The "
+          + "editions of a series follow one another. Delegates are never shown.",
       ""
     },
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
-      "0:Shown; the findings do not count.",
-      "1:The shape of the document has errors; nothing is shown.",
+      "0:Shown. Findings do not change the exit status.",
+      "1:The structure of the document is wrong; nothing is shown.",
       "2:Wrong usage, or a file cannot be read or written."
     },
     footerHeading = "%nExamples:%n",
@@ -46,53 +46,52 @@ import picocli.CommandLine.Spec;
       "  socex show --public --html programme.html strategic-2031.json"
     })
 final class ShowCommand implements Callable<Integer> {
-  private final Console console;
+  private final StandardStreams streams;
 
   @Spec private @Nullable CommandSpec spec;
 
   @Option(
       names = "--html",
       paramLabel = "OUT",
-      description = "Writes one self-contained page to a file instead.")
+      description = "Writes a self-contained HTML page instead, to a file or to - for standard output.")
   private Optional<Path> html = Optional.empty();
 
   @Option(
       names = "--public",
-      description = "Shows what may be published alone, as 'socex format --public' does.")
+      description = "Shows only what may be published, as 'socex format --public' does.")
   private boolean forPublication;
 
   @Option(
       names = "--profile",
       paramLabel = "PROFILE",
-      converter = Words.Profiles.class,
-      completionCandidates = Words.Profiles.class,
-      description = "By which rules are weighed: ${COMPLETION-CANDIDATES}; published if not given.")
+      converter = EnumWords.Profiles.class,
+      completionCandidates = EnumWords.Profiles.class,
+      description = "The state of the edition: ${COMPLETION-CANDIDATES} (default: published).")
   private Profile profile = Profile.PUBLISHED;
 
   @Option(
       names = "--width",
       paramLabel = "COLUMNS",
       description =
-          "How wide the text may be, at least " + TextTimetable.MIN_WIDTH + "; 80 if not given.")
-  private int width = 80;
+          "The width of the text, at least "
+              + TextTimetable.MIN_WIDTH
+              + " (default: that of the terminal, else 80).")
+  private @Nullable Integer width;
 
-  @Mixin private SingleDocument document = new SingleDocument();
+  @Mixin private DocumentArgument document = new DocumentArgument();
 
-  ShowCommand(Console console) {
-    this.console = console;
+  ShowCommand(StandardStreams streams) {
+    this.streams = streams;
   }
 
   @Override
   public Integer call() {
-    if (width < TextTimetable.MIN_WIDTH) {
+    if (width != null && width < TextTimetable.MIN_WIDTH) {
       throw new ParameterException(
           Objects.requireNonNull(spec).commandLine(),
-          "Invalid value for option '--width': "
-              + width
-              + " is less than "
-              + TextTimetable.MIN_WIDTH);
+          "--width: " + width + " is less than " + TextTimetable.MIN_WIDTH);
     }
-    return document.use(console, SocexJson.standard(), this::show);
+    return document.use(streams, SocexJson.standard(), this::show);
   }
 
   private int show(Ruled value) {
@@ -100,17 +99,21 @@ final class ShowCommand implements Callable<Integer> {
     if (html.isPresent()) {
       return value instanceof Edition edition
           ? write(html.get(), page(published(edition), validator))
-          : noPageOfSeries();
+          : refuseSeries();
     }
     for (Edition edition : editions(value)) {
       Edition shown = published(edition);
-      console.out().print(TextTimetable.of(shown, validator.validate(shown), width));
+      streams.out().print(TextTimetable.of(shown, validator.validate(shown), width()));
     }
     return ExitStatus.OK;
   }
 
-  private int noPageOfSeries() {
-    console.complain(document.file(), "is a series: a page shows one edition");
+  private int width() {
+    return width != null ? width : Math.max(streams.screen().width(), TextTimetable.MIN_WIDTH);
+  }
+
+  private int refuseSeries() {
+    streams.complain(document.file(), "is a series; a page shows one edition");
     return ExitStatus.TROUBLE;
   }
 
@@ -127,11 +130,15 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private int write(Path out, String page) {
+    if (out.equals(FileNames.STANDARD_STREAM)) {
+      streams.out().print(page);
+      return ExitStatus.OK;
+    }
     try {
       Files.writeString(out, page);
       return ExitStatus.OK;
     } catch (IOException e) {
-      console.complain(out, Input.reason(e));
+      streams.complain(out, DocumentSource.reason(e));
       return ExitStatus.TROUBLE;
     }
   }

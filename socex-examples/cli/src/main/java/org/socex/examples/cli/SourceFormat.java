@@ -4,7 +4,7 @@ import org.socex.core.Strand;
 import org.socex.examples.formats.Frab;
 import org.socex.examples.formats.FrabReading;
 
-/** What an edition can be converted from. */
+/** The formats from which {@code convert} reads an edition. */
 enum SourceFormat {
   FRAB {
     @Override

@@ -1,5 +1,6 @@
 package org.socex.examples.cli;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.socex.core.rule.Profile;
@@ -8,63 +9,73 @@ import org.socex.core.validation.SocexValidator;
 
 /** Says in one line what a run found, what that means, and what to do next where that helps. */
 final class Summary {
-  private final Tally tally;
+  private final RunTotals totals;
   private final RuleOptions rules;
 
-  Summary(Tally tally, RuleOptions rules) {
-    this.tally = tally;
+  Summary(RunTotals totals, RuleOptions rules) {
+    this.totals = totals;
     this.rules = rules;
   }
 
   String line() {
-    return files() + ": " + findings() + ". " + meaning() + next();
-  }
-
-  private String files() {
-    return counted(tally.read(), "file")
-        + (tally.unread() == 0 ? "" : ", " + tally.unread() + " not read");
+    if (totals.read() == 0) {
+      return "Nothing was validated: " + unread();
+    }
+    return counted(totals.read(), "file") + ": " + findings() + " " + meaning() + next();
   }
 
   private String findings() {
+    if (totals.count() == 0) {
+      return "no findings.";
+    }
     return Stream.of(Severity.values())
-            .map(severity -> counted(tally.count(severity), severity.getCode()))
+            .map(severity -> counted(totals.count(severity), severity.getCode()))
             .collect(Collectors.joining(", "))
-        + (tally.waived() == 0 ? "" : " (" + tally.waived() + " waived)");
+        + (totals.waived() == 0 ? "" : " (" + totals.waived() + " waived)")
+        + ".";
   }
 
   private String meaning() {
-    if (tally.read() == 0) {
-      return "Nothing was validated.";
+    String under = " under the " + rules.profile().getCode() + " profile.";
+    if (totals.count(Severity.ERROR) > 0) {
+      return "Not valid" + under + (totals.unread() == 0 ? "" : " Also, " + unread());
     }
-    return (tally.count(Severity.ERROR) == 0 ? "Valid" : "Not valid")
-        + " under the "
-        + Words.of(rules.profile())
-        + " profile.";
+    if (totals.unread() > 0) {
+      return "The result is incomplete: " + unread();
+    }
+    return (totals.count() == 0 ? "All is well" : "Valid") + under;
+  }
+
+  private String unread() {
+    return counted(totals.unread(), "file") + " could not be read.";
   }
 
   private String next() {
-    if (tally.shapeless() > 0) {
-      return " Mend the shape of "
-          + counted(tally.shapeless(), "file")
-          + " first: no other rule ran there.";
+    if (totals.misshapen() > 0) {
+      return " Fix the structure of "
+          + counted(totals.misshapen(), "file")
+          + " first; "
+          + (totals.misshapen() == 1 ? "its" : "their")
+          + " other rules were not checked.";
     }
-    if (tally.count(Severity.ERROR) == 0 || tally.isTruncated()) {
+    if (totals.count(Severity.ERROR) == 0 || totals.isTruncated()) {
       return "";
     }
     String lenient =
         Stream.of(Profile.values())
             .filter(this::forgivesAll)
-            .map(Words::of)
+            .map(Profile::getCode)
             .collect(Collectors.joining(" or "));
-    return lenient.isEmpty() ? "" : " No errors would remain with --profile " + lenient + ".";
+    return lenient.isEmpty() ? "" : " There would be no errors with --profile " + lenient + ".";
   }
 
   private boolean forgivesAll(Profile profile) {
     SocexValidator validator = rules.validator(profile);
-    return tally.errors().stream().allMatch(rule -> validator.severity(rule) != Severity.ERROR);
+    return totals.errors().stream()
+        .allMatch(rule -> validator.severity(rule).filter(Severity.ERROR::equals).isEmpty());
   }
 
   private static String counted(long count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
+    return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
   }
 }

@@ -5,9 +5,9 @@ import org.socex.examples.formats.Converted;
 import org.socex.examples.formats.Frab;
 import org.socex.examples.formats.ICalendar;
 import org.socex.examples.formats.JsCalendar;
-import org.socex.json.SchemaOrg;
+import org.socex.json.schemaorg.SchemaOrg;
 
-/** What an edition can be converted to. */
+/** The formats to which {@code convert} writes an edition. */
 enum TargetFormat {
   SCHEMA_ORG {
     @Override

@@ -3,7 +3,7 @@ package org.socex.examples.cli;
 import java.util.ResourceBundle;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version of this program, as its build states it. */
+/** The version of this program, from its build. */
 final class Version implements IVersionProvider {
   static final String NUMBER =
       ResourceBundle.getBundle("org.socex.examples.cli.socex").getString("version");

@@ -1,4 +1,4 @@
-/** The command line of socex: start at {@link org.socex.examples.cli.Main}. */
+/** The command line of socex. Start at {@link org.socex.examples.cli.Main}. */
 @NullMarked
 package org.socex.examples.cli;
 

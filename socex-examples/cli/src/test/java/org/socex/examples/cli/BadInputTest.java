@@ -16,29 +16,29 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.socex.examples.cli.Workplace.Run;
+import org.socex.examples.cli.Sandbox.Run;
 
 class BadInputTest {
-  private Workplace here;
+  private Sandbox here;
 
   @BeforeEach
   void open(@TempDir Path directory) {
-    here = new Workplace(directory);
+    here = new Sandbox(directory);
   }
 
   @Test
-  void aMissingFileIsOneLineOnStandardError() {
+  void missingFileIsOneLineOnStandardError() {
     assertEquals(
         new Run(
             2,
-            "0 files, 1 not read: 0 errors, 0 warnings, 0 infos. Nothing was validated.\n",
+            "Nothing was validated: 1 file could not be read.\n",
             "socex: nowhere.json: no such file or directory\n"),
         here.run("validate", "nowhere.json"));
   }
 
   @Test
-  void anUnreadableFileDoesNotStopTheOthers() throws IOException {
-    here.file("a.json", Workplace.LONG).file("b.json", Workplace.LONG);
+  void unreadableFileDoesNotStopTheOthers() throws IOException {
+    here.file("a.json", Sandbox.LONG).file("b.json", Sandbox.LONG);
     Run run = here.run("validate", "--format", "json", "a.json", "nowhere.ndjson", "b.json");
     assertEquals(2, run.lines().size());
     assertEquals("socex: nowhere.ndjson: no such file or directory\n", run.err());
@@ -46,23 +46,23 @@ class BadInputTest {
   }
 
   @Test
-  void aFileWithoutReadPermissionIsOneLineOnStandardError() throws IOException {
-    here.file("secret.json", Workplace.SOUND);
+  void fileWithoutReadPermissionIsOneLineOnStandardError() throws IOException {
+    here.file("secret.json", Sandbox.SOUND);
     Files.setPosixFilePermissions(
         here.path("secret.json"), PosixFilePermissions.fromString("---------"));
-    assumeFalse(Files.isReadable(here.path("secret.json")), "the superuser may read everything");
+    assumeFalse(Files.isReadable(here.path("secret.json")), "the superuser may read every file");
     Run run = here.run("validate", "secret.json");
     assertEquals("socex: secret.json: permission denied\n", run.err());
     assertEquals(2, run.status());
   }
 
   @Test
-  void aDeniedPermissionIsCalledThat() {
-    assertEquals("permission denied", Input.reason(new AccessDeniedException("x.json")));
+  void accessDeniedReadsPermissionDenied() {
+    assertEquals("permission denied", DocumentSource.reason(new AccessDeniedException("x.json")));
   }
 
   @Test
-  void aStreamThatBreaksIsOneLineOnStandardError() {
+  void failingStreamIsOneLineOnStandardError() {
     InputStream broken =
         new InputStream() {
           @Override
@@ -76,30 +76,30 @@ class BadInputTest {
   }
 
   @Test
-  void anEmptyFileIsNoJson() throws IOException {
-    assertOnlyFinding("1:1 error json-syntax", new byte[0]);
+  void emptyFileIsASyntaxError() throws IOException {
+    assertOnlyFinding("1:1: error json-syntax", new byte[0]);
   }
 
   @Test
-  void aBinaryFileIsNoJson() throws IOException {
+  void binaryFileIsASyntaxError() throws IOException {
     byte[] bytes = new byte[10_000];
     new Random(2031).nextBytes(bytes);
-    assertOnlyFinding("1:1 error json-syntax", bytes);
+    assertOnlyFinding("1:1: error json-syntax", bytes);
   }
 
   @Test
-  void aDocumentOverTheLimitIsNotRead() throws IOException {
+  void documentOverTheSizeLimitIsRefused() throws IOException {
     byte[] bytes = new byte[17 << 20];
     Arrays.fill(bytes, (byte) ' ');
-    assertOnlyFinding("1:1 error json-limit", bytes);
+    assertOnlyFinding("1:1: error json-limit", bytes);
   }
 
   @Test
-  void bracketsInsideEachOtherAreALimit() throws IOException {
+  void deepNestingIsOverALimit() throws IOException {
     here.file("x.json", "{\"venue\":" + "[".repeat(100_000));
     Run run = here.run("validate", "x.json");
     assertEquals(1, run.status());
-    assertTrue(run.out().contains(" error json-limit "), run.out());
+    assertTrue(run.out().contains(" error json-limit: "), run.out());
     assertEquals("", run.err());
   }
 
@@ -107,13 +107,13 @@ class BadInputTest {
     here.file("x.json", content);
     Run run = here.run("validate", "x.json");
     assertEquals(2, run.lines().size(), run.out());
-    assertTrue(run.lines().get(0).startsWith("x.json:" + beginning + " "), run.out());
+    assertTrue(run.lines().get(0).startsWith("x.json:" + beginning + ": "), run.out());
     assertEquals("", run.err());
     assertEquals(1, run.status());
   }
 
   @Test
-  void nothingOfABrokenDocumentIsRepeated() throws IOException {
+  void pipedOutputRepeatsNothingOfABrokenDocument() throws IOException {
     here.file("x.json", "{\"name\": \"Rowan Ashgrove\", \"year\": Rowan}");
     Run run = here.run("validate", "x.json");
     assertEquals(-1, (run.out() + run.err()).indexOf("Rowan"));

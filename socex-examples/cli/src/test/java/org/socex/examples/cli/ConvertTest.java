@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.socex.core.Delegate;
 import org.socex.core.Edition;
 import org.socex.core.Strand;
-import org.socex.examples.cli.Workplace.Run;
+import org.socex.examples.cli.Sandbox.Run;
 import org.socex.examples.formats.Converted;
 import org.socex.examples.formats.Frab;
 import org.socex.examples.formats.FrabReading;
@@ -27,16 +27,16 @@ class ConvertTest {
   private static final Edition EDITION = Strategic2031.edition();
   private static final SocexJson JSON = SocexJson.standard();
 
-  private Workplace here;
+  private Sandbox here;
 
   @BeforeEach
   void open(@TempDir Path directory) throws IOException {
-    here = new Workplace(directory).file("x.json", JSON.write(EDITION));
+    here = new Sandbox(directory).file("x.json", JSON.write(EDITION));
   }
 
   @ParameterizedTest
   @EnumSource
-  void anEditionIsWrittenAndWhatGotLostIsTold(TargetFormat format) {
+  void editionIsWrittenAndItsLossesAreListed(TargetFormat format) {
     Converted converted = format.convert(EDITION);
     String word = format.name().toLowerCase(Locale.ROOT).replace('_', '-');
     Run run = here.run("convert", "--to", word, "x.json");
@@ -58,7 +58,7 @@ class ConvertTest {
   }
 
   @Test
-  void aScheduleBecomesAnEditionAndItsOdditiesAreTold() throws IOException {
+  void scheduleBecomesAnEditionAndItsNotesAreListed() throws IOException {
     String schedule = Frab.of(EDITION).document();
     FrabReading reading = Frab.read(schedule.getBytes(UTF_8), Strand.STRATEGIC);
     here.file("schedule.json", schedule);
@@ -71,7 +71,7 @@ class ConvertTest {
   }
 
   @Test
-  void whatIsNoScheduleIsNotConverted() throws IOException {
+  void malformedScheduleIsNotConverted() throws IOException {
     for (String document : List.of("", "{", "[]", "{\"schedule\":{}}", "\u0000\u0001", "[[[[")) {
       here.file("schedule.json", document);
       Run run = here.run("convert", "--from", "frab", "--strand", "strategic", "schedule.json");
@@ -81,15 +81,15 @@ class ConvertTest {
   }
 
   @Test
-  void aSeriesIsNotConverted() throws IOException {
+  void seriesIsNotConverted() throws IOException {
     here.file("series.json", JSON.write(SocexHistory.series()));
     assertEquals(
-        new Run(2, "", "socex: series.json: is a series: convert its editions one by one\n"),
+        new Run(2, "", "socex: series.json: is a series; convert its editions one by one\n"),
         here.run("convert", "--to", "ics", "series.json"));
   }
 
   @Test
-  void theDirectionAndTheStrandMustBeGiven() {
+  void directionAndStrandAreRequired() {
     assertEquals(2, here.run("convert", "x.json").status());
     assertEquals(2, here.run("convert", "--from", "frab", "x.json").status());
     assertEquals(2, here.run("convert", "--to", "pdf", "x.json").status());
@@ -100,7 +100,7 @@ class ConvertTest {
   }
 
   @Test
-  void aFileThatCannotBeReadIsATrouble() {
+  void unreadableFileExitsWithTwo() {
     String complaint = "socex: nowhere.json: no such file or directory\n";
     assertEquals(new Run(2, "", complaint), here.run("convert", "--to", "ics", "nowhere.json"));
     assertEquals(

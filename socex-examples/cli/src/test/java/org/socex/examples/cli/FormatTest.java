@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.socex.core.Edition;
 import org.socex.core.Series;
-import org.socex.examples.cli.Workplace.Run;
+import org.socex.examples.cli.Sandbox.Run;
 import org.socex.fixtures.SocexHistory;
 import org.socex.fixtures.Strategic2031;
 import org.socex.json.SocexJson;
@@ -19,59 +19,59 @@ import org.socex.json.SocexJson;
 class FormatTest {
   private static final SocexJson JSON = SocexJson.standard();
 
-  private Workplace here;
+  private Sandbox here;
 
   @BeforeEach
   void open(@TempDir Path directory) {
-    here = new Workplace(directory);
+    here = new Sandbox(directory);
   }
 
   @Test
-  void aDocumentIsWrittenInItsCanonicalForm() throws IOException {
+  void editionIsWrittenInCanonicalForm() throws IOException {
     here.file("x.json", JSON.write(Strategic2031.edition()));
     assertEquals(new Run(0, pretty(Strategic2031.edition()), ""), here.run("format", "x.json"));
   }
 
   @Test
-  void aSeriesToo() throws IOException {
+  void seriesIsWrittenInCanonicalForm() throws IOException {
     here.file("x.json", JSON.write(SocexHistory.series()));
     assertEquals(new Run(0, pretty(SocexHistory.series()), ""), here.run("format", "x.json"));
   }
 
   @Test
-  void whatIsCanonicalStaysAsItIs() {
+  void canonicalDocumentIsUnchanged() {
     String canonical = pretty(Strategic2031.edition());
     assertEquals(new Run(0, canonical, ""), here.standardInput(canonical).run("format", "-"));
   }
 
   @Test
-  void aDocumentThatBreaksRulesCanBeFormatted() throws IOException {
-    here.file("long.json", Workplace.LONG);
+  void documentThatBreaksRulesIsFormatted() throws IOException {
+    here.file("long.json", Sandbox.LONG);
     assertEquals(0, here.run("format", "long.json").status());
   }
 
   @Test
-  void aFieldThatIsLeftOutIsToldOf() throws IOException {
-    here.file("x.json", Workplace.SOUND.replace("\"capacity\"", "\"capacities\""));
+  void droppedFieldIsReported() throws IOException {
+    here.file("x.json", Sandbox.SOUND.replace("\"capacity\"", "\"capacities\""));
     Run run = here.run("format", "x.json");
-    assertEquals("x.json:12:3 warning field-unknown A field is unknown: capacity?\n", run.err());
+    assertEquals("x.json:12:3: warning field-unknown: Unknown field capacities. Did you mean capacity?\n", run.err());
     assertEquals(-1, run.out().indexOf("capacit"));
     assertEquals(0, run.status());
   }
 
   @Test
-  void aMisshapenDocumentIsNotWritten() throws IOException {
-    here.file("bad.json", Workplace.MISSHAPEN);
+  void documentOfWrongStructureIsNotWritten() throws IOException {
+    here.file("bad.json", Sandbox.MISSHAPEN);
     Run run = here.run("format", "bad.json");
     assertEquals("", run.out());
     assertEquals(
-        List.of("bad.json:1:1 error field-required", "bad.json:3:11 error field-type"),
-        run.err().lines().map(line -> line.replaceFirst("(\\S+ \\S+ \\S+) .*", "$1")).toList());
+        List.of("bad.json:1:1: error field-required", "bad.json:3:11: error field-type"),
+        run.err().lines().map(line -> line.replaceFirst("(\\S+ \\S+ \\S+): .*", "$1")).toList());
     assertEquals(1, run.status());
   }
 
   @Test
-  void thePublicFormHidesWhatIsNotForPublication() throws IOException {
+  void publicFormOfAnEditionIsForPublication() throws IOException {
     here.file("x.json", JSON.write(Strategic2031.edition()));
     assertEquals(
         new Run(0, pretty(Strategic2031.edition().forPublication()), ""),
@@ -79,7 +79,7 @@ class FormatTest {
   }
 
   @Test
-  void thePublicFormOfASeriesIsThatOfItsEditions() throws IOException {
+  void publicFormOfASeriesHoldsPublicEditions() throws IOException {
     Series series = SocexHistory.series().withEditions(Strategic2031.edition());
     here.file("x.json", JSON.write(series));
     assertEquals(
@@ -88,7 +88,7 @@ class FormatTest {
   }
 
   @Test
-  void aFileThatCannotBeReadIsATrouble() {
+  void unreadableFileExitsWithTwo() {
     assertEquals(
         new Run(2, "", "socex: nowhere.json: no such file or directory\n"),
         here.run("format", "nowhere.json"));

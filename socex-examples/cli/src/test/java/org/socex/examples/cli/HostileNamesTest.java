@@ -12,15 +12,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.socex.examples.cli.Workplace.Run;
+import org.socex.examples.cli.Sandbox.Run;
 import org.socex.fixtures.HostileText;
 import org.socex.fixtures.HostileTexts;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * The names of unknown fields are all that a report repeats of a document, and stay names in it.
- */
+/** Pointers repeat the names of unknown fields. However hostile, such a name stays one string. */
 class HostileNamesTest {
   private static final JsonMapper MAPPER = JsonMapper.shared();
   private static final int LONGEST = 128;
@@ -30,25 +28,25 @@ class HostileNamesTest {
           .map(HostileText::text)
           .filter(text -> UTF_8.newEncoder().canEncode(text))
           .filter(text -> text.getBytes(UTF_8).length <= LONGEST)
-          // these two are known
+          // these two are fields of an edition
           .filter(text -> !List.of("id", "$schema").contains(text))
           .toList();
 
-  private Workplace here;
+  private Sandbox here;
 
   @BeforeEach
   void open(@TempDir Path directory) throws IOException {
     Map<String, Object> document = new LinkedHashMap<>();
     MAPPER
-        .readTree(Workplace.SOUND)
+        .readTree(Sandbox.SOUND)
         .propertyStream()
         .forEach(p -> document.put(p.getKey(), p.getValue()));
     NAMES.forEach(name -> document.put(name, 1));
-    here = new Workplace(directory).file("names.json", MAPPER.writeValueAsBytes(document));
+    here = new Sandbox(directory).file("names.json", MAPPER.writeValueAsBytes(document));
   }
 
   @Test
-  void inALogEachIsOneString() {
+  void sarifLogHoldsEachNameAsOneString() {
     JsonNode results =
         MAPPER
             .readTree(here.run("validate", "--format", "sarif", "names.json").out())
@@ -59,7 +57,7 @@ class HostileNamesTest {
   }
 
   @Test
-  void inAReportEachIsOneString() {
+  void jsonReportHoldsEachNameAsOneString() {
     JsonNode findings =
         MAPPER
             .readTree(here.run("validate", "--format", "json", "names.json").out())
@@ -70,7 +68,7 @@ class HostileNamesTest {
   }
 
   @Test
-  void onATerminalEachIsOneLineThatTheTerminalDoesNotObey() {
+  void pipedTextHoldsEachNameOnOneLineWithoutControlCharacters() {
     Run run = here.run("validate", "names.json");
     assertEquals(
         List.of(),

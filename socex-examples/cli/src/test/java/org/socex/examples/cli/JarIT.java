@@ -17,7 +17,7 @@ class JarIT {
   private static final Path JAR = Path.of("target", "socex.jar");
 
   @Test
-  void itRunsByItselfAndWritesUtf8InAnyLocale() throws IOException, InterruptedException {
+  void jarRunsAloneAndWritesUtf8InAnyLocale() throws IOException, InterruptedException {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     ProcessBuilder command =
         new ProcessBuilder(java.toString(), "-jar", JAR.toString(), "validate", "-")
@@ -25,17 +25,17 @@ class JarIT {
     command.environment().put("LC_ALL", "C");
     Process process = command.start();
     try (OutputStream in = process.getOutputStream()) {
-      in.write(Workplace.LONG.getBytes(UTF_8));
+      in.write(Sandbox.LONG.getBytes(UTF_8));
     }
     List<String> lines =
         new String(process.getInputStream().readAllBytes(), UTF_8).lines().toList();
-    assertEquals("-:" + Workplace.LONG_LINE, lines.get(0));
+    assertEquals("-:" + Sandbox.LONG_LINE, lines.get(0));
     assertEquals(2, lines.size());
     assertEquals(1, process.waitFor());
   }
 
   @Test
-  void itIsNoModuleAndKeepsTheServicesOfItsLibraries() throws IOException {
+  void jarHasNoModuleDescriptorAndKeepsServices() throws IOException {
     try (JarFile jar = new JarFile(JAR.toFile());
         Stream<String> names = jar.stream().map(JarEntry::getName)) {
       List<String> all = names.toList();

@@ -7,19 +7,19 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.socex.examples.cli.Workplace.Run;
+import org.socex.examples.cli.Sandbox.Run;
 
 class JsonFormatTest {
-  private Workplace here;
+  private Sandbox here;
 
   @BeforeEach
   void open(@TempDir Path directory) {
-    here = new Workplace(directory);
+    here = new Sandbox(directory);
   }
 
   @Test
   void everyDocumentIsOneLineAndNothingElseIsWritten() throws IOException {
-    here.file("a.json", Workplace.SOUND).file("b.json", Workplace.LONG);
+    here.file("a.json", Sandbox.SOUND).file("b.json", Sandbox.LONG);
     assertEquals(
         new Run(
             1,
@@ -30,14 +30,15 @@ class JsonFormatTest {
             "counts":{"error":1,"warning":0,"info":0},"findings":[\
             {"rule":"edition-length","severity":"error","pointer":"/dates/end",\
             "line":6,"column":44,"waived":false,\
-            "message":"An edition held in person does not last two days: 3 ≠ 2"}]}
+            "message":"In-person editions last two days; this one lasts 3.",\
+            "facts":{"kind":"in-person","days":3,"expected":2}}]}
             """,
             ""),
         here.run("validate", "--format", "json", "a.json", "b.json"));
   }
 
   @Test
-  void aFileThatCannotBeReadHasNoLine() {
+  void unreadableFileHasNoLine() {
     assertEquals(
         new Run(2, "", "socex: nowhere.json: no such file or directory\n"),
         here.run("validate", "--format", "json", "nowhere.json"));

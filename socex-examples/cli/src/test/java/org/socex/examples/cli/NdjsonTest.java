@@ -10,36 +10,36 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.socex.examples.cli.Workplace.Run;
+import org.socex.examples.cli.Sandbox.Run;
 
 class NdjsonTest {
-  private static final String SOUND = Workplace.SOUND.replace("\n", "") + "\n";
-  private static final String LONG = Workplace.LONG.replace("\n", "") + "\n";
+  private static final String SOUND = Sandbox.SOUND.replace("\n", "") + "\n";
+  private static final String LONG = Sandbox.LONG.replace("\n", "") + "\n";
 
-  private Workplace here;
+  private Sandbox here;
 
   @BeforeEach
   void open(@TempDir Path directory) {
-    here = new Workplace(directory);
+    here = new Sandbox(directory);
   }
 
   @Test
-  void theFindingsOfAllLinesBelongToOneDocumentAndCountItsLines() throws IOException {
+  void findingsOfAllLinesAreOneReportWithLinesOfTheFile() throws IOException {
     here.file("all.ndjson", SOUND + LONG + "nonsense\n" + SOUND + LONG);
     Run run = here.run("validate", "all.ndjson");
     assertEquals(
         List.of("all.ndjson:2", "all.ndjson:3", "all.ndjson:5"),
-        run.lines().stream().limit(3).map(line -> line.replaceFirst(":\\d+ .*", "")).toList());
+        run.lines().stream().limit(3).map(line -> line.replaceFirst(":\\d+: .*", "")).toList());
     assertEquals(
         "1 file: 3 errors, 0 warnings, 0 infos. Not valid under the published profile. "
-            + "Mend the shape of 1 file first: no other rule ran there.",
+            + "Fix the structure of 1 file first; its other rules were not checked.",
         run.lines().get(3));
     assertEquals(1, run.status());
     assertEquals(1, here.run("validate", "--format", "json", "all.ndjson").lines().size());
   }
 
   @Test
-  void itComesInItsTurnAmongOtherFiles() throws IOException {
+  void ndjsonFileKeepsItsTurnAmongOtherFiles() throws IOException {
     here.file("a.json", LONG).file("b.ndjson", LONG).file("c.json", LONG);
     assertEquals(
         List.of("a.json", "b.ndjson", "c.json"),
@@ -50,19 +50,19 @@ class NdjsonTest {
   }
 
   @Test
-  void aFileWithoutLinesIsValid() throws IOException {
+  void fileWithoutLinesIsValid() throws IOException {
     here.file("none.ndjson", "");
     assertEquals(0, here.run("validate", "none.ndjson").status());
   }
 
   @Test
-  void findingsBeyondTheMostThatAreKeptAreCounted() throws IOException {
+  void findingsBeyondTheLimitAreCounted() throws IOException {
     here.file("many.ndjson", LONG.repeat(1_200));
     Run run = here.run("validate", "many.ndjson");
     assertEquals(1_002, run.lines().size());
-    assertEquals("many.ndjson: these are the first 1000 of 1200 findings", run.lines().get(1_000));
+    assertEquals("many.ndjson: only the first 1,000 of 1,200 findings are listed", run.lines().get(1_000));
     assertTrue(run.lines().get(999).startsWith("many.ndjson:1000:"), run.lines().get(999));
-    assertTrue(run.lines().get(1_001).startsWith("1 file: 1200 errors, "));
+    assertTrue(run.lines().get(1_001).startsWith("1 file: 1,200 errors, "));
   }
 
   @Test
@@ -71,11 +71,11 @@ class NdjsonTest {
     Run run = here.withProgress().run("validate", "all.ndjson");
     assertTrue(run.err().contains("100%"), run.err());
     assertEquals(
-        "1 file: 0 errors, 0 warnings, 0 infos. Valid under the published profile.\n", run.out());
+        "1 file: no findings. All is well under the published profile.\n", run.out());
   }
 
   @Test
-  void withoutATerminalThereIsNoProgress() throws IOException {
+  void progressIsHiddenWithoutATerminal() throws IOException {
     here.file("all.ndjson", SOUND);
     assertEquals("", here.run("validate", "all.ndjson").err());
   }

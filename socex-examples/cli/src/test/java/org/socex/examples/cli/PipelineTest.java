@@ -63,7 +63,7 @@ class PipelineTest {
   }
 
   @Test
-  void noMoreResultsThanAWindowWait() {
+  void atMostOneWindowOfResultsWaits() {
     AtomicInteger waiting = new AtomicInteger();
     AtomicInteger most = new AtomicInteger();
     try (Pipeline<Integer> pipeline = new Pipeline<>(result -> waiting.decrementAndGet())) {
@@ -77,7 +77,7 @@ class PipelineTest {
   }
 
   @Test
-  void aFailureOfTheWorkReachesTheCaller() {
+  void failureOfTheWorkReachesTheCaller() {
     try (Pipeline<Integer> pipeline = new Pipeline<>(result -> {})) {
       pipeline.submit(
           () -> {

@@ -18,13 +18,13 @@ import org.socex.core.BookingStatus;
 import org.socex.core.Delegate;
 import org.socex.core.Edition;
 import org.socex.core.Waiver;
-import org.socex.examples.cli.Workplace.Run;
+import org.socex.examples.cli.Sandbox.Run;
 import org.socex.fixtures.Strategic2031;
 import org.socex.json.SocexJson;
 
 /**
- * What is personal of a delegate leaves a document by 'format' alone, and not if it is public.
- * Messages may quote ids that are slugs, so the ids here tell nothing.
+ * Only 'format' writes personal data of delegates, and 'format --public' does not. Messages may
+ * quote ids that are slugs, so the ids here hold nothing personal.
  */
 class PrivacyTest {
   private static final Delegate CANARY =
@@ -43,7 +43,7 @@ class PrivacyTest {
   private static final Edition EDITION =
       Strategic2031.edition().toBuilder()
           .onlineUrl("https://canary.example.org/")
-          // twice, and once more with nothing right: rules about delegates are broken
+          // the same delegate twice, and a third with every attribute wrong
           .addDelegates(CANARY, CANARY)
           .addDelegate(
               CANARY
@@ -60,12 +60,12 @@ class PrivacyTest {
                   .build())
           .build();
 
-  private Workplace here;
+  private Sandbox here;
 
   @BeforeEach
   void open(@TempDir Path directory) throws IOException {
     here =
-        new Workplace(directory)
+        new Sandbox(directory)
             .file("x.json", SocexJson.standard().writePretty(EDITION))
             .file("x.ndjson", SocexJson.standard().write(EDITION));
   }
@@ -87,14 +87,14 @@ class PrivacyTest {
         "convert --to frab x.json",
         "convert --to ics x.json",
       })
-  void noCommandShowsIt(String command) {
+  void noCommandShowsPersonalData(String command) {
     Run run = here.run(command.split(" "));
     assertSilent(run.out());
     assertSilent(run.err());
   }
 
   @Test
-  void noPageShowsIt() throws IOException {
+  void noPageShowsPersonalData() throws IOException {
     Path page = here.path("page.html");
     assertEquals(0, here.run("show", "--html", page.toString(), "x.json").status());
     assertSilent(Files.readString(page));

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.socex.examples.cli.Workplace.Run;
+import org.socex.examples.cli.Sandbox.Run;
 
 class ReadmeTest {
   private static final Pattern DOCUMENT = Pattern.compile("`(\\S+)`:\n\n```json\n([^`]*)```");
@@ -22,17 +22,29 @@ class ReadmeTest {
 
   @TempDir private Path directory;
 
-  /** A command and what it writes, or how that begins. */
+  /** A command and its output, or the beginning of its output. */
   private record Example(String command, List<String> output) {}
 
   @Test
-  void everyExampleWritesWhatTheReadmeSays() throws IOException {
+  void everyExampleOfTheReadmeWritesWhatItShows() throws IOException {
     String readme = Files.readString(Path.of("README.md"));
-    Workplace here = new Workplace(directory);
+    Sandbox here = new Sandbox(directory);
     for (MatchResult document : DOCUMENT.matcher(readme).results().toList()) {
       here.file(document.group(1), document.group(2));
     }
-    List<Example> examples = examples(readme);
+    assertExamples(readme, "```console", here);
+  }
+
+  @Test
+  void screenOfTheReadmeIsThatOfTheBrokenFolder() throws IOException {
+    assertExamples(
+        Files.readString(Path.of("README.md")),
+        "```console on a terminal",
+        new Sandbox(Path.of("../..")).onTerminal());
+  }
+
+  private static void assertExamples(String readme, String block, Sandbox here) {
+    List<Example> examples = examples(readme, block);
     assertFalse(examples.isEmpty());
     for (Example example : examples) {
       Run run = here.run(example.command().split(" "));
@@ -46,12 +58,12 @@ class ReadmeTest {
     }
   }
 
-  private static List<Example> examples(String readme) {
+  private static List<Example> examples(String readme, String block) {
     List<Example> examples = new ArrayList<>();
     boolean inside = false;
     for (String line : readme.lines().toList()) {
       if (line.startsWith("```")) {
-        inside = line.equals("```console");
+        inside = line.equals(block);
       } else if (inside && line.startsWith(PROMPT)) {
         examples.add(new Example(line.substring(PROMPT.length()), new ArrayList<>()));
       } else if (inside) {

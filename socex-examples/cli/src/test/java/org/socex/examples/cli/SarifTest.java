@@ -11,31 +11,32 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.socex.core.rule.Rule;
-import org.socex.examples.cli.Workplace.Run;
+import org.socex.core.rule.StandardRule;
+import org.socex.examples.cli.Sandbox.Run;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class SarifTest {
   private static final Schema SCHEMA = schema();
 
-  private Workplace here;
+  private Sandbox here;
 
   @BeforeEach
   void open(@TempDir Path directory) throws IOException {
     here =
-        new Workplace(directory)
-            .file("data/a long one.json", Workplace.LONG)
-            .file("data/sound.json", Workplace.SOUND)
-            .file("data/waived.json", Workplace.WAIVED);
+        new Sandbox(directory)
+            .file("data/a long one.json", Sandbox.LONG)
+            .file("data/sound.json", Sandbox.SOUND)
+            .file("data/waived.json", Sandbox.WAIVED);
   }
 
   @Test
-  void theLogIsOfTheFormThatTheStandardAsksFor() {
+  void logIsValidAgainstTheSarifSchema() {
     for (String[] arguments :
         new String[][] {
           {"data"},
@@ -52,14 +53,14 @@ class SarifTest {
   }
 
   @Test
-  void aFindingIsAResultWithItsPlace() {
+  void findingBecomesAResultWithItsPlace() {
     Run run = here.run("validate", "--format", "sarif", "data");
     assertEquals(1, run.status());
     JsonNode result = run(run).at("/results/0");
     assertEquals("edition-length", result.at("/ruleId").stringValue());
     assertEquals("error", result.at("/level").stringValue());
     assertEquals(
-        "An edition held in person does not last two days: 3 ≠ 2",
+        "In-person editions last two days; this one lasts 3.",
         result.at("/message/text").stringValue());
     JsonNode place = result.at("/locations/0/physicalLocation");
     assertEquals(
@@ -72,7 +73,7 @@ class SarifTest {
   }
 
   @Test
-  void aWaivedFindingIsSuppressedInItsSource() {
+  void waivedFindingIsSuppressedInSource() {
     JsonNode result = run(here.run("validate", "--format", "sarif", "data")).at("/results/1");
     assertEquals("edition-weekend", result.at("/ruleId").stringValue());
     assertEquals("note", result.at("/level").stringValue());
@@ -81,7 +82,38 @@ class SarifTest {
   }
 
   @Test
-  void theDriverListsAllRulesWithTheSeverityInForce() {
+  void counterpartIsARelatedLocation() throws IOException {
+    here.file("year.json", Sandbox.SOUND.replace("SOCEX 2031", "SOCEX 2030"));
+    JsonNode result = run(here.run("validate", "--format", "sarif", "year.json")).at("/results/0");
+    assertEquals("edition-year-named", result.at("/ruleId").stringValue());
+    JsonNode place = result.at("/relatedLocations/0/physicalLocation");
+    assertEquals("year.json", last(place.at("/artifactLocation/uri").stringValue()));
+    assertEquals(4, place.at("/region/startLine").intValue());
+    assertEquals(11, place.at("/region/startColumn").intValue());
+  }
+
+  private static String last(String uri) {
+    return uri.substring(uri.lastIndexOf('/') + 1);
+  }
+
+  @Test
+  void ruleIsDescribedAtThreeLengths() {
+    JsonNode rule =
+        run(here.run("validate", "--format", "sarif", "data"))
+            .at("/tool/driver/rules/" + StandardRule.EDITION_LENGTH.ordinal());
+    String explanation = StandardRule.EDITION_LENGTH.getExplanation(Locale.ENGLISH);
+    assertEquals(
+        StandardRule.EDITION_LENGTH.getTitle() + ".",
+        rule.at("/shortDescription/text").stringValue());
+    assertEquals(explanation, rule.at("/fullDescription/text").stringValue());
+    for (String form : List.of("text", "markdown")) {
+      assertTrue(rule.at("/help/" + form).stringValue().startsWith(explanation));
+    }
+    assertTrue(rule.at("/helpUri").isMissingNode());
+  }
+
+  @Test
+  void driverListsAllRulesWithTheirSeverityInForce() {
     JsonNode rules =
         run(here.run(
                 "validate",
@@ -91,17 +123,17 @@ class SarifTest {
                 "data"))
             .at("/tool/driver/rules");
     assertEquals(
-        Stream.of(Rule.values()).map(Rule::getCode).toList(),
+        Stream.of(StandardRule.values()).map(StandardRule::getCode).toList(),
         rules.valueStream().map(rule -> rule.at("/id").stringValue()).toList());
-    JsonNode length = rules.get(List.of(Rule.values()).indexOf(Rule.EDITION_LENGTH));
+    JsonNode length = rules.get(List.of(StandardRule.values()).indexOf(StandardRule.EDITION_LENGTH));
     assertEquals("warning", length.at("/defaultConfiguration/level").stringValue());
     assertTrue(length.at("/defaultConfiguration/enabled").booleanValue());
-    JsonNode month = rules.get(List.of(Rule.values()).indexOf(Rule.EDITION_MONTH));
+    JsonNode month = rules.get(List.of(StandardRule.values()).indexOf(StandardRule.EDITION_MONTH));
     assertFalse(month.at("/defaultConfiguration/enabled").booleanValue());
   }
 
   @Test
-  void aFileThatCannotBeReadMakesTheInvocationFail() {
+  void unreadableFileMakesTheInvocationFail() {
     JsonNode invocation =
         run(here.run("validate", "--format", "sarif", "data", "nowhere.json")).at("/invocations/0");
     assertFalse(invocation.at("/executionSuccessful").booleanValue());
@@ -114,17 +146,17 @@ class SarifTest {
   }
 
   @Test
-  void aTruncatedReportIsNotified() throws IOException {
-    here.file("many.ndjson", (Workplace.LONG.replace("\n", "") + "\n").repeat(1_100));
+  void truncatedReportIsANotification() throws IOException {
+    here.file("many.ndjson", (Sandbox.LONG.replace("\n", "") + "\n").repeat(1_100));
     JsonNode run = run(here.run("validate", "--format", "sarif", "many.ndjson"));
     assertEquals(1_000, run.at("/results").size());
     assertEquals(
-        "these are the first 1000 of 1100 findings",
+        "only the first 1,000 of 1,100 findings are listed",
         run.at("/invocations/0/toolExecutionNotifications/0/message/text").stringValue());
   }
 
   @Test
-  void theSameFilesGiveTheSameLog() {
+  void sameFilesGiveTheSameLog() {
     assertEquals(
         here.run("validate", "--format", "sarif", "data"),
         here.run("validate", "--format", "sarif", "data"));

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.socex.examples.cli.Workplace.Run;
+import org.socex.examples.cli.Sandbox.Run;
 import org.socex.json.SocexJson;
 
 class SchemaTest {
@@ -14,7 +14,7 @@ class SchemaTest {
 
   @Test
   void eachTypeOfDocumentHasASchema() {
-    Workplace here = new Workplace(directory);
+    Sandbox here = new Sandbox(directory);
     assertEquals(
         new Run(0, new String(SocexJson.standard().editionSchema(), UTF_8), ""),
         here.run("schema", "edition"));
@@ -24,13 +24,12 @@ class SchemaTest {
   }
 
   @Test
-  void anotherTypeIsExplained() {
+  void unknownTypeIsExplained() {
     assertEquals(
         """
-        socex: Invalid value for positional parameter at index 0 (TYPE): \
-        'delegate' is not one of edition, series
+        socex: TYPE: 'delegate' is not one of edition, series
         Try 'socex schema --help'.
         """,
-        new Workplace(directory).run("schema", "delegate").err());
+        new Sandbox(directory).run("schema", "delegate").err());
   }
 }

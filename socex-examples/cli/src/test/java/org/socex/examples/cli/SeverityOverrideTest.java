@@ -9,37 +9,35 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.socex.examples.cli.Workplace.Run;
+import org.socex.examples.cli.Sandbox.Run;
 
 class SeverityOverrideTest {
-  private Workplace here;
+  private Sandbox here;
 
   @BeforeEach
   void open(@TempDir Path directory) throws IOException {
     here =
-        new Workplace(directory)
-            .file("long.json", Workplace.LONG)
-            .file("waived.json", Workplace.WAIVED);
+        new Sandbox(directory).file("long.json", Sandbox.LONG).file("waived.json", Sandbox.WAIVED);
   }
 
   @ParameterizedTest
   @CsvSource({"error, 1", "warning, 0", "info, 0"})
-  void aRuleCountsForWhatTheCallerSays(String level, int status) {
+  void overrideSetsTheSeverityAndTheExitStatus(String level, int status) {
     Run run = here.run("validate", "--severity", "edition-length=" + level, "long.json");
-    assertEquals("long.json:" + Workplace.LONG_LINE.replace("error", level), run.lines().get(0));
+    assertEquals("long.json:" + Sandbox.LONG_LINE.replace(" error ", " " + level + " "), run.lines().get(0));
     assertEquals(status, run.status());
   }
 
   @Test
-  void aRuleCanBeSwitchedOff() {
+  void ruleSwitchedOffGivesNoFinding() {
     assertEquals(
         new Run(
-            0, "1 file: 0 errors, 0 warnings, 0 infos. Valid under the published profile.\n", ""),
+            0, "1 file: no findings. All is well under the published profile.\n", ""),
         here.run("validate", "--severity=edition-length=off", "long.json"));
   }
 
   @Test
-  void overridesAddUpAndTheLastOfARuleCounts() {
+  void lastOverrideOfARuleWins() {
     assertEquals(
         "2 files: 0 errors, 1 warning, 0 infos. Valid under the published profile.",
         here.run(

@@ -12,48 +12,55 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.socex.core.Edition;
 import org.socex.core.validation.SocexValidator;
-import org.socex.examples.cli.Workplace.Run;
+import org.socex.examples.cli.Sandbox.Run;
 import org.socex.examples.timetable.HtmlTimetable;
 import org.socex.examples.timetable.TextTimetable;
 import org.socex.fixtures.SocexHistory;
 import org.socex.fixtures.Strategic2031;
 import org.socex.json.SocexJson;
+import picocli.CommandLine.Help.Ansi;
 
 class ShowTest {
   private static final Edition EDITION = Strategic2031.edition();
 
-  private Workplace here;
+  private Sandbox here;
 
   @BeforeEach
   void open(@TempDir Path directory) throws IOException {
-    here = new Workplace(directory).file("x.json", SocexJson.standard().write(EDITION));
+    here = new Sandbox(directory).file("x.json", SocexJson.standard().write(EDITION));
   }
 
   @Test
-  void theTimetableIsEightyColumnsWide() {
+  void timetableIsEightyColumnsWide() {
     assertEquals(new Run(0, text(EDITION, 80), ""), here.run("show", "x.json"));
   }
 
   @Test
-  void theWidthCanBeChosen() {
+  void widthCanBeChosen() {
     assertEquals(new Run(0, text(EDITION, 132), ""), here.run("show", "--width", "132", "x.json"));
     assertEquals(
         new Run(
             2,
             "",
-            "socex: Invalid value for option '--width': 39 is less than 40\n"
+            "socex: --width: 39 is less than 40\n"
                 + "Try 'socex show --help'.\n"),
         here.run("show", "--width", "39", "x.json"));
   }
 
   @Test
-  void thePublicTimetableIsThatOfThePublicForm() {
+  void widthIsThatOfTheTerminal() {
+    here.on(new Screen(true, 120, Ansi.OFF));
+    assertEquals(new Run(0, text(EDITION, 120), ""), here.run("show", "x.json"));
+  }
+
+  @Test
+  void publicTimetableIsThatOfThePublicForm() {
     assertEquals(
         new Run(0, text(EDITION.forPublication(), 80), ""), here.run("show", "--public", "x.json"));
   }
 
   @Test
-  void aSeriesIsShownEditionByEdition() throws IOException {
+  void seriesIsShownEditionByEdition() throws IOException {
     here.file("series.json", SocexJson.standard().write(SocexHistory.series()));
     Run run = here.run("show", "series.json");
     assertEquals(0, run.status());
@@ -63,7 +70,7 @@ class ShowTest {
   }
 
   @Test
-  void thePageIsWrittenToAFile() throws IOException {
+  void pageIsWrittenToAFile() throws IOException {
     Path page = here.path("page.html");
     assertEquals(new Run(0, "", ""), here.run("show", "--html", page.toString(), "x.json"));
     assertEquals(
@@ -72,18 +79,25 @@ class ShowTest {
   }
 
   @Test
-  void aSeriesHasNoPage() throws IOException {
+  void pageIsWrittenToStandardOutput() {
+    assertEquals(
+        new Run(0, HtmlTimetable.of(EDITION, SocexValidator.standard().validate(EDITION)), ""),
+        here.run("show", "--html", "-", "x.json"));
+  }
+
+  @Test
+  void seriesHasNoPage() throws IOException {
     here.file("series.json", SocexJson.standard().write(SocexHistory.series()));
     Path page = here.path("page.html");
     assertEquals(
-        new Run(2, "", "socex: series.json: is a series: a page shows one edition\n"),
+        new Run(2, "", "socex: series.json: is a series; a page shows one edition\n"),
         here.run("show", "--html", page.toString(), "series.json"));
     assertFalse(Files.exists(page));
   }
 
   @Test
-  void aMisshapenDocumentIsNotShown() throws IOException {
-    here.file("bad.json", Workplace.MISSHAPEN);
+  void documentOfWrongStructureIsNotShown() throws IOException {
+    here.file("bad.json", Sandbox.MISSHAPEN);
     Run run = here.run("show", "bad.json");
     assertEquals("", run.out());
     assertEquals(2, run.err().lines().count());
@@ -91,7 +105,7 @@ class ShowTest {
   }
 
   @Test
-  void aPageThatCannotBeWrittenIsATrouble() {
+  void unwritablePageExitsWithTwo() {
     Path page = here.path("nowhere/page.html");
     assertEquals(
         new Run(2, "", "socex: nowhere/page.html: no such file or directory\n"),

@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,15 +15,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.socex.examples.cli.Workplace.Run;
-import picocli.CommandLine.Help.Ansi;
+import org.socex.examples.cli.Sandbox.Run;
 
 class UsageTest {
-  private Workplace here;
+  private Sandbox here;
 
   @BeforeEach
   void open(@TempDir Path directory) {
-    here = new Workplace(directory);
+    here = new Sandbox(directory);
   }
 
   @ParameterizedTest
@@ -32,78 +30,94 @@ class UsageTest {
       delimiter = '|',
       textBlock =
           """
-          edition-lenght=off  | no rule is called 'edition-lenght': did you mean edition-length?
-          EDITION_WEEKEND=off | no rule is called 'EDITION_WEEKEND': did you mean edition-weekend?
-          nonsense=off        | no rule is called 'nonsense': 'socex rules' lists them all
-          =off                | no rule is called '': 'socex rules' lists them all
-          json-syntax=info    | 'json-syntax' is a rule of shape, whose severity stays as it is
+          edition-lenght=off  | unknown rule 'edition-lenght'. Did you mean edition-length?
+          EDITION_WEEKEND=off | unknown rule 'EDITION_WEEKEND'. Did you mean edition-weekend?
+          turnaround=off      | unknown rule 'turnaround'. Did you mean session-turnaround?
+          nonsense=off        | unknown rule 'nonsense'. Run 'socex rules' for a list.
+          =off                | unknown rule ''. Run 'socex rules' for a list.
+          json-syntax=info    | the severity of 'json-syntax' is fixed, as it is for all rules of structure
           edition-length      | 'edition-length' is not CODE=LEVEL, such as edition-weekend=off
           edition-length=     | '' is not one of error, warning, info, off
           edition-length=warn | 'warn' is not one of error, warning, info, off
           """)
-  void aWrongOverrideIsExplained(String override, String explanation) {
+  void wrongOverrideIsExplained(String override, String explanation) {
     assertUsage(
-        "Invalid value for option '--severity' (CODE=LEVEL): " + explanation,
-        here.run("validate", "--severity", override, "x.json"));
-  }
-
-  @Test
-  void aWrongProfileIsExplained() {
-    assertUsage(
-        "Invalid value for option '--profile': 'past' is not one of draft, published, archive",
-        here.run("validate", "--profile", "past", "x.json"));
-  }
-
-  @Test
-  void aWrongFormatIsExplained() {
-    assertUsage(
-        "Invalid value for option '--format': 'xml' is not one of text, json, sarif",
-        here.run("validate", "--format", "xml", "x.json"));
-  }
-
-  @Test
-  void somethingToValidateIsAskedFor() {
-    assertUsage("Missing required parameter: 'FILE|DIR|-'", here.run("validate"));
-  }
-
-  @Test
-  void anEmptyNameIsNotTheCurrentDirectory() {
-    assertUsage(
-        "Invalid value for positional parameter at index 0..* (FILE|DIR|-): '' is no file name",
-        here.run("validate", ""));
-  }
-
-  @Test
-  void anUnknownOptionIsComparedWithTheKnown() {
-    Run run = here.run("validate", "--profil", "draft", "x.json");
-    assertEquals(2, run.status());
-    assertEquals("", run.out());
-    assertEquals(
-        """
-        socex: Unknown option: '--profil'
-        Possible solutions: --profile
-        Try 'socex validate --help'.
-        """,
-        run.err());
-  }
-
-  @Test
-  void anUnknownCommandIsComparedWithTheKnown() {
-    Run run = here.run("valdate");
-    assertEquals(2, run.status());
-    assertTrue(run.err().contains("Did you mean: socex validate"), run.err());
-  }
-
-  @Test
-  void aCommandIsAskedFor() {
-    Run run = here.run();
-    assertEquals(2, run.status());
-    assertEquals("socex: Missing required subcommand\nTry 'socex --help'.\n", run.err());
+        "--severity: " + explanation, here.run("validate", "--severity", override, "x.json"));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"validate", "format", "rules", "schema", "generate-completion"})
-  void everyCommandHasHelpThatFitsTheScreen(String command) {
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --profile  | past | draft, published, archive
+          --format   | xml  | text, json, sarif, github
+          --at-least | all  | error, warning, info
+          --fail-on  | none | error, warning, info
+          --locale   | fr   | en, de
+          """)
+  void wrongValueOfAnOptionIsExplained(String option, String value, String known) {
+    assertUsage(
+        option + ": '" + value + "' is not one of " + known,
+        here.run("validate", option, value, "x.json"));
+  }
+
+  @Test
+  void validateWithoutFilesAsksForThem() {
+    assertUsage("missing argument FILE|DIR|-", here.run("validate"));
+  }
+
+  @Test
+  void optionWithoutItsValueAsksForIt() {
+    assertUsage("--profile needs a value: PROFILE", here.run("validate", "x.json", "--profile"));
+  }
+
+  @Test
+  void emptyNameIsRefused() {
+    assertUsage("FILE|DIR|-: a file name cannot be empty", here.run("validate", ""));
+  }
+
+  @Test
+  void unknownOptionGetsASuggestion() {
+    assertUsage(
+        "unknown option '--profil'. Did you mean --profile?",
+        here.run("validate", "--profil", "draft", "x.json"));
+  }
+
+  @Test
+  void unknownCommandGetsASuggestion() {
+    assertEquals(
+        new Run(
+            2,
+            "",
+            "socex: unknown command 'valdate'. Did you mean validate?\nTry 'socex --help'.\n"),
+        here.run("valdate", "x.json"));
+  }
+
+  @Test
+  void unexpectedArgumentIsNamed() {
+    assertEquals(
+        new Run(2, "", "socex: unexpected argument 'x.json'.\nTry 'socex rules --help'.\n"),
+        here.run("rules", "x.json"));
+  }
+
+  @Test
+  void missingCommandIsAskedFor() {
+    assertEquals(new Run(2, "", "socex: missing command\nTry 'socex --help'.\n"), here.run());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+        "validate",
+        "show",
+        "format",
+        "convert",
+        "rules",
+        "explain",
+        "schema",
+        "generate-completion"
+      })
+  void helpOfEveryCommandFitsEightyColumns(String command) {
     Run run = here.run(command, "--help");
     assertEquals(0, run.status());
     assertTrue(run.out().contains("Usage: socex " + command), run.out());
@@ -112,7 +126,7 @@ class UsageTest {
   }
 
   @Test
-  void theHelpOfValidateExplainsProfilesAndExitStatus() {
+  void helpOfValidateExplainsProfilesAndExitStatus() {
     String help = here.run("validate", "--help").out();
     for (String word : new String[] {"draft:", "published:", "archive:", "  0   ", "  2   "}) {
       assertTrue(help.contains(word), help);
@@ -120,43 +134,51 @@ class UsageTest {
   }
 
   @Test
-  void theVersionIsThatOfTheBuild() {
+  void versionIsThatOfTheBuild() {
     assertTrue(here.run("--version").out().matches("socex \\d+\\.\\d+\\.\\d+\\S*\n"));
   }
 
   @Test
-  void aShellCanCompleteCommandsAndWords() {
+  void completionScriptKnowsCommandsAndWords() {
     String script = here.run("generate-completion").out();
     assertTrue(script.startsWith("#!/usr/bin/env bash\n"));
     for (String words :
         new String[] {
-          "\"draft\" \"published\" \"archive\"", "\"text\" \"json\" \"sarif\"", "validate"
+          "\"draft\" \"published\" \"archive\"",
+          "\"text\" \"json\" \"sarif\" \"github\"",
+          "\"schema-org\" \"jscalendar\" \"frab\" \"ics\"",
+          "\"json-syntax\" \"json-limit\"",
+          "validate"
         }) {
       assertTrue(script.contains(words), words);
     }
   }
 
   @Test
-  void outputThatCannotBeWrittenIsATrouble() {
-    OutputStream full =
+  void unwritableOutputExitsWithTwo() {
+    assertEquals(
+        new Run(2, "", "socex: cannot write to standard output\n"),
+        runWithFailingOutput("No space left on device", "rules"));
+  }
+
+  @Test
+  void closedPipeEndsQuietly() {
+    assertEquals(new Run(0, "", ""), runWithFailingOutput("Broken pipe", "rules"));
+  }
+
+  private static Run runWithFailingOutput(String reason, String... arguments) {
+    OutputStream failing =
         new OutputStream() {
           @Override
           public void write(int b) throws IOException {
-            throw new IOException("No space left on device");
+            throw new IOException(reason);
           }
         };
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
-    Console console =
-        new Console(
-            InputStream.nullInputStream(),
-            new PrintStream(full, false, StandardCharsets.UTF_8),
-            errors,
-            Ansi.OFF,
-            new Progress(errors, () -> false));
-    assertEquals(2, Main.run(console, "rules"));
-    assertEquals(
-        "socex: standard output cannot be written\n", err.toString(StandardCharsets.UTF_8));
+    StandardStreams streams =
+        StandardStreams.of(
+            InputStream.nullInputStream(), failing, err, Screen.NONE, () -> false);
+    return new Run(Main.run(streams, arguments), "", err.toString(StandardCharsets.UTF_8));
   }
 
   private static void assertUsage(String message, Run run) {

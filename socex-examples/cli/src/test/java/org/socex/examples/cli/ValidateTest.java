@@ -10,56 +10,56 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.socex.examples.cli.Workplace.Run;
+import org.socex.examples.cli.Sandbox.Run;
 import org.socex.fixtures.SocexHistory;
 import org.socex.fixtures.Strategic2031;
 import org.socex.json.SocexJson;
 
 class ValidateTest {
-  private Workplace here;
+  private Sandbox here;
 
   @BeforeEach
   void open(@TempDir Path directory) {
-    here = new Workplace(directory);
+    here = new Sandbox(directory);
   }
 
   @Test
-  void aValidDocumentGivesNothingButTheSummary() throws IOException {
+  void soundDocumentGivesOnlyTheSummary() throws IOException {
     here.file("x.json", SocexJson.standard().write(Strategic2031.edition()));
     assertEquals(
         new Run(
             0,
             """
-            1 file: 0 errors, 0 warnings, 0 infos. Valid under the published profile.
+            1 file: no findings. All is well under the published profile.
             """,
             ""),
         here.run("validate", "x.json"));
   }
 
   @Test
-  void aFindingIsALineWithItsPlaceSeverityRuleAndMessage() throws IOException {
-    here.file("long.json", Workplace.LONG);
+  void pipedFindingIsOneLine() throws IOException {
+    here.file("long.json", Sandbox.LONG);
     assertEquals(
         new Run(
             1,
             """
-            long.json:6:44 error edition-length An edition held in person does not last two days: 3 ≠ 2
+            long.json:6:44: error edition-length: In-person editions last two days; this one lasts 3.
             1 file: 1 error, 0 warnings, 0 infos. Not valid under the published profile. \
-            No errors would remain with --profile draft or archive.
+            There would be no errors with --profile draft or archive.
             """,
             ""),
         here.run("validate", "long.json"));
   }
 
   @Test
-  void theProfileWeighsTheSameBreachDifferently() throws IOException {
-    here.file("long.json", Workplace.LONG);
+  void profileDecidesTheSeverity() throws IOException {
+    here.file("long.json", Sandbox.LONG);
     for (String profile : List.of("draft", "archive")) {
       assertEquals(
           new Run(
               0,
               """
-              long.json:6:44 warning edition-length An edition held in person does not last two days: 3 ≠ 2
+              long.json:6:44: warning edition-length: In-person editions last two days; this one lasts 3.
               1 file: 0 errors, 1 warning, 0 infos. Valid under the PROFILE profile.
               """
                   .replace("PROFILE", profile),
@@ -69,13 +69,13 @@ class ValidateTest {
   }
 
   @Test
-  void aWaivedFindingIsShownAndCounted() throws IOException {
-    here.file("waived.json", Workplace.WAIVED);
+  void waivedFindingIsShownAndCounted() throws IOException {
+    here.file("waived.json", Sandbox.WAIVED);
     assertEquals(
         new Run(
             0,
             """
-            waived.json:6:23 info edition-weekend An edition includes a weekend day: 2031-05-17 (waived)
+            waived.json:6:23: info edition-weekend: One of the days, 2031-05-17, falls on a weekend. (waived)
             1 file: 0 errors, 0 warnings, 1 info (1 waived). Valid under the published profile.
             """,
             ""),
@@ -83,40 +83,39 @@ class ValidateTest {
   }
 
   @Test
-  void errorsOfShapeAreToBeMendedFirst() throws IOException {
-    here.file("bad.json", Workplace.MISSHAPEN);
+  void structureErrorsAreToBeFixedFirst() throws IOException {
+    here.file("bad.json", Sandbox.MISSHAPEN);
     Run run = here.run("validate", "bad.json");
     assertEquals(1, run.status());
     assertEquals(
-        List.of("bad.json:1:1 error field-required", "bad.json:3:11 error field-type"),
+        List.of("bad.json:1:1: error field-required", "bad.json:3:11: error field-type"),
         run.lines().stream().limit(2).map(ValidateTest::upToTheRule).toList());
     assertEquals(
         "1 file: 2 errors, 0 warnings, 0 infos. Not valid under the published profile. "
-            + "Mend the shape of 1 file first: no other rule ran there.",
+            + "Fix the structure of 1 file first; its other rules were not checked.",
         run.lines().get(2));
   }
 
   @Test
-  void theSummaryIsAboutAllFiles() throws IOException {
-    here.file("long.json", Workplace.LONG).file("waived.json", Workplace.WAIVED);
+  void summaryCountsAllFiles() throws IOException {
+    here.file("long.json", Sandbox.LONG).file("waived.json", Sandbox.WAIVED);
     Run run = here.run("validate", "waived.json", "long.json", "nowhere.json");
     assertEquals(
         List.of(
-            "waived.json:6:23 info edition-weekend",
-            "long.json:" + upToTheRule(Workplace.LONG_LINE)),
+            "waived.json:6:23: info edition-weekend", "long.json:" + upToTheRule(Sandbox.LONG_LINE)),
         run.lines().stream().limit(2).map(ValidateTest::upToTheRule).toList());
     assertEquals(
-        "2 files, 1 not read: 1 error, 0 warnings, 1 info (1 waived). "
-            + "Not valid under the published profile. "
-            + "No errors would remain with --profile draft or archive.",
+        "2 files: 1 error, 0 warnings, 1 info (1 waived). "
+            + "Not valid under the published profile. Also, 1 file could not be read. "
+            + "There would be no errors with --profile draft or archive.",
         run.lines().get(2));
     assertEquals("socex: nowhere.json: no such file or directory\n", run.err());
     assertEquals(2, run.status());
   }
 
   @Test
-  void theAdviceOnProfilesHeedsTheOverrides() throws IOException {
-    here.file("long.json", Workplace.LONG);
+  void adviceOnProfilesRespectsOverrides() throws IOException {
+    here.file("long.json", Sandbox.LONG);
     assertTrue(
         here.run("validate", "--severity", "edition-length=error", "long.json")
             .out()
@@ -124,7 +123,7 @@ class ValidateTest {
   }
 
   @Test
-  void aSeriesIsKnownByItsSchemaOrByItsEditions() throws IOException {
+  void seriesIsKnownByItsSchemaOrItsEditions() throws IOException {
     String series = new String(SocexJson.standard().writePretty(SocexHistory.series()), UTF_8);
     here.file("series.json", series)
         .file("bare.json", series.replaceFirst("\"\\$schema\": \"[^\"]*\",", ""));
@@ -137,66 +136,57 @@ class ValidateTest {
 
   @Test
   void standardInputIsADocumentCalledDash() {
-    Run run = here.standardInput(Workplace.LONG).run("validate", "-");
+    Run run = here.standardInput(Sandbox.LONG).run("validate", "-");
     assertEquals(1, run.status());
-    assertEquals("-:" + Workplace.LONG_LINE, run.lines().get(0));
+    assertEquals("-:" + Sandbox.LONG_LINE, run.lines().get(0));
   }
 
   @Test
   void standardInputIsReadOnce() {
-    Run run = here.standardInput(Workplace.SOUND).run("validate", "-", "-");
+    Run run = here.standardInput(Sandbox.SOUND).run("validate", "-", "-");
     assertEquals("socex: -: standard input can be read only once\n", run.err());
     assertEquals(2, run.status());
   }
 
   @Test
-  void severitiesAreColouredOnATerminal() throws IOException {
-    here.file("long.json", Workplace.LONG);
-    assertEquals(
-        "long.json:6:44 \u001b[1m\u001b[31merror\u001b[39m\u001b[21m\u001b[0m edition-length "
-            + "An edition held in person does not last two days: 3 ≠ 2",
-        here.inColour().run("validate", "long.json").lines().get(0));
-  }
-
-  @Test
-  void aTruncatedReportSaysSo() throws IOException {
+  void truncatedReportSaysSo() throws IOException {
     String unknown = "\"field-%d\": 1,\n";
     StringBuilder many = new StringBuilder("{\n");
     for (int i = 0; i < 1_500; i++) {
       many.append(unknown.formatted(i));
     }
-    here.file("many.json", many + Workplace.SOUND.substring(2));
+    here.file("many.json", many + Sandbox.SOUND.substring(2));
     Run run = here.run("validate", "many.json");
     assertEquals(1_002, run.lines().size());
     assertEquals(
         List.of(
-            "many.json: these are the first 1000 of 1500 findings",
-            "1 file: 0 errors, 1500 warnings, 0 infos. Valid under the published profile."),
+            "many.json: only the first 1,000 of 1,500 findings are listed",
+            "1 file: 0 errors, 1,500 warnings, 0 infos. Valid under the published profile."),
         run.lines().subList(1_000, 1_002));
   }
 
   @Test
-  void aFileNameWithSpacesAndColonsIsWrittenAsItIs() throws IOException {
-    here.file("a b:c.json", Workplace.LONG);
+  void fileNameWithSpacesAndColonsIsWrittenAsItIs() throws IOException {
+    here.file("a b:c.json", Sandbox.LONG);
     assertEquals(
-        "a b:c.json:" + Workplace.LONG_LINE, here.run("validate", "a b:c.json").lines().get(0));
+        "a b:c.json:" + Sandbox.LONG_LINE, here.run("validate", "a b:c.json").lines().get(0));
   }
 
   @Test
-  void aFileNameCannotBreakTheLineOrTheScreen() throws IOException {
-    here.file("a\n\u001b[2Jb.json", Workplace.LONG);
+  void controlCharactersOfAFileNameAreReplaced() throws IOException {
+    here.file("a\n\u001b[2Jb.json", Sandbox.LONG);
     assertEquals(
-        "a??[2Jb.json:" + Workplace.LONG_LINE,
+        "a??[2Jb.json:" + Sandbox.LONG_LINE,
         here.run("validate", "a\n\u001b[2Jb.json").lines().get(0));
   }
 
   @Test
-  void aFileNameMayStartWithAnAtSign() throws IOException {
-    here.file("@x.json", Workplace.SOUND);
+  void fileNameMayStartWithAnAtSign() throws IOException {
+    here.file("@x.json", Sandbox.SOUND);
     assertEquals(0, here.run("validate", "@x.json").status());
   }
 
   private static String upToTheRule(String line) {
-    return line.replaceFirst("(\\S+ \\S+ \\S+) .*", "$1");
+    return line.replaceFirst("(\\S+ \\S+ \\S+): .*", "$1");
   }
 }

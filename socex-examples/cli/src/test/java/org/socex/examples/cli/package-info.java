@@ -1,2 +1,2 @@
-/** What the command line promises: each class is about one promise. */
+/** Tests of the command line: each class covers one command or one promise. */
 package org.socex.examples.cli;

@@ -6,11 +6,11 @@ import org.socex.core.rule.EmailAddress;
 import org.socex.core.rule.PlainText;
 
 /**
- * A request to announce an edition: a type of the application's own around one of the model's.
+ * A request to announce an edition: a record of the application's own that holds one.
  *
- * @param headline what stands above it, at most 80 characters
- * @param contact whom to ask
- * @param edition the edition
+ * @param headline the headline, at most 80 characters
+ * @param contact the e-mail address for questions
+ * @param edition the edition to announce
  */
 public record Notice(
     @PlainText(max = 80) String headline, @EmailAddress String contact, @Valid Edition edition) {}

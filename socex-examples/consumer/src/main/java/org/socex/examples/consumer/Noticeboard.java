@@ -12,21 +12,21 @@ import org.socex.core.validation.SocexValidator;
 import org.socex.core.validation.ValidationReport;
 import org.socex.json.SocexJson;
 
-/** Drafts editions, judges them, and announces what others send. Immutable and thread-safe. */
+/** Drafts, validates and announces editions. Immutable and thread-safe. */
 public final class Noticeboard {
   private static final SocexValidator DRAFTS =
       SocexValidator.builder().profile(Profile.DRAFT).build();
 
   private final SocexJson json = SocexJson.standard();
 
-  /** Makes a noticeboard. */
+  /** Creates a noticeboard. */
   public Noticeboard() {}
 
   /**
-   * Drafts an edition: the second Tuesday and Wednesday of its strand's month.
+   * Drafts an edition on the second Tuesday and Wednesday of its strand's month.
    *
    * @param strand the strand
-   * @param year the year, from the strand's first
+   * @param year the year, not before the strand's first year
    * @return the draft
    */
   public Edition draft(Strand strand, int year) {
@@ -43,20 +43,20 @@ public final class Noticeboard {
   }
 
   /**
-   * Judges a draft, more leniently than what is announced.
+   * Validates a draft under the profile for drafts, which tolerates gaps.
    *
    * @param draft the draft
-   * @return what was found
+   * @return the report
    */
   public ValidationReport judge(Edition draft) {
     return DRAFTS.validate(draft);
   }
 
   /**
-   * Turns what somebody sent into what anybody may read.
+   * Reads an edition and returns its public form.
    *
    * @param document an edition as JSON
-   * @return its public form as JSON
+   * @return the public form as JSON
    * @throws InvalidSocexException if the document has an error; the exception carries all findings
    */
   public byte[] announce(byte[] document) {

@@ -1,4 +1,4 @@
-/** A stranger's application: start at {@link org.socex.examples.consumer.Noticeboard}. */
+/** An application that embeds socex. Start at {@link org.socex.examples.consumer.Noticeboard}. */
 @NullMarked
 package org.socex.examples.consumer;
 

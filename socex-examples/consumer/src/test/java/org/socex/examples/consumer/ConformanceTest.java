@@ -14,7 +14,7 @@ import org.socex.json.SocexJson;
 class ConformanceTest {
 
   @Test
-  void theCorpusCanBeReadFromItsJar() throws IOException {
+  void corpusCanBeReadFromItsJar() throws IOException {
     try (InputStream document =
         ClassLoader.getSystemResourceAsStream("conformance/good/byte-order-mark.json")) {
       assertNotNull(document);

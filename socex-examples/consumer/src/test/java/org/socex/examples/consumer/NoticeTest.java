@@ -16,7 +16,7 @@ import org.socex.core.Edition;
 import org.socex.core.rule.Rule;
 import org.socex.fixtures.Strategic2031;
 
-/** The application's own record, with the model in it, before the application's own provider. */
+/** A record of the application's own with an edition inside, validated by Hibernate Validator. */
 class NoticeTest {
   private static ValidatorFactory factory;
 
@@ -35,7 +35,7 @@ class NoticeTest {
   }
 
   @Test
-  void aSoundNoticeHasNoViolation() {
+  void soundNoticeHasNoViolation() {
     assertEquals(
         Set.of(), violations(new Notice("Two days in May", "desk@example.org", edition())));
   }

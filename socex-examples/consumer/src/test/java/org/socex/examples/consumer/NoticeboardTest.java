@@ -19,14 +19,14 @@ import org.socex.fixtures.SocexHistory;
 import org.socex.fixtures.Strategic2031;
 import org.socex.json.SocexJson;
 
-/** The application on the module path, with the fixtures of the libraries. */
+/** The noticeboard on the module path, tested with the fixtures of the libraries. */
 class NoticeboardTest {
   private static final SocexJson JSON = SocexJson.standard();
 
   private final Noticeboard board = new Noticeboard();
 
   @Test
-  void aDraftHasItsDates() {
+  void draftHasDatesInTheMonthOfItsStrand() {
     Edition draft = board.draft(Strand.STRATEGIC, 2032);
 
     assertEquals(
@@ -35,7 +35,7 @@ class NoticeboardTest {
   }
 
   @Test
-  void aDraftMayBeIncomplete() {
+  void draftWithoutVenueAndCapacityBreaksTwoRules() {
     List<Rule> rules =
         board.judge(board.draft(Strand.ECONOMIC_CRIME, 2032)).getFindings().stream()
             .map(Finding::getRule)
@@ -45,7 +45,7 @@ class NoticeboardTest {
   }
 
   @Test
-  void theInventedEditionIsAnnounced() {
+  void validEditionIsAnnouncedInItsPublicForm() {
     Edition edition = Strategic2031.edition();
 
     assertArrayEquals(
@@ -53,7 +53,7 @@ class NoticeboardTest {
   }
 
   @Test
-  void whatIsInvalidIsNotAnnounced() {
+  void invalidEditionIsNotAnnounced() {
     byte[] document = JSON.write(board.draft(Strand.STRATEGIC, 2014));
 
     InvalidSocexException thrown =
@@ -68,14 +68,14 @@ class NoticeboardTest {
   }
 
   @Test
-  void theRealSeriesIsReadAsItIsWritten() {
+  void seriesIsReadAsItIsWritten() {
     assertEquals(
         SocexHistory.series(),
         JSON.readSeries(JSON.write(SocexHistory.series())).getValue().orElseThrow());
   }
 
   @Test
-  void thisIsTheModulePath() {
+  void testsRunOnTheModulePath() {
     assertTrue(Noticeboard.class.getModule().isNamed());
     assertTrue(Edition.class.getModule().isNamed());
     assertTrue(SocexJson.class.getModule().isNamed());

@@ -22,14 +22,14 @@ import org.socex.fixtures.RuleCase;
 import org.socex.fixtures.RuleCases;
 import org.socex.fixtures.Strategic2031;
 import org.socex.json.SocexJson;
-import org.socex.json.SocexModule;
+import org.socex.jackson3.SocexModule;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The code by which the README of the project says how to embed it. */
+/** The embedding examples of the project's README, compiled and run. */
 class RecipesTest {
 
   @Example
-  void aValidatorOfOnesOwn() {
+  void validatorWithOwnSeverities() {
     // README: from here
     SocexValidator validator =
         SocexValidator.builder()
@@ -49,7 +49,7 @@ class RecipesTest {
   }
 
   @Example
-  void aMapperOfOnesOwn() {
+  void mapperWithSocexModule() {
     // README: from here
     JsonMapper mapper = JsonMapper.builder().addModule(new SocexModule()).build();
     // README: to here
@@ -63,7 +63,7 @@ class RecipesTest {
   // README: to here
 
   @Example
-  void aProviderOfOnesOwn() {
+  void providerWithoutExpressionLanguage() {
     // README: from here
     ValidatorFactory factory =
         Validation.byDefaultProvider()

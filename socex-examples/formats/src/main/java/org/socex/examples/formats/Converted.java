@@ -1,22 +1,22 @@
 package org.socex.examples.formats;
 
 import java.util.List;
-import org.socex.json.Loss;
+import org.socex.json.schemaorg.Loss;
 
 /**
- * A document in another format, and what of the edition that format could not carry. Immutable.
+ * An edition in another format, and what the format cannot express. Immutable.
  *
  * @param document the whole document
- * @param losses what got lost, with pointers into the edition that was converted
+ * @param losses the losses, with pointers into the edition that was converted
  */
 public record Converted(String document, List<Loss> losses) {
 
-  /** Copies the list. */
+  /** Makes an immutable copy of the losses. */
   public Converted {
     losses = List.copyOf(losses);
   }
 
-  /** Returns the losses; not the document. */
+  /** Returns the losses, without the document. */
   @Override
   public String toString() {
     return losses.toString();

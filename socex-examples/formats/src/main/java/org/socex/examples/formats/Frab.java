@@ -6,9 +6,9 @@ import org.socex.core.Strand;
 /**
  * Writes and reads frab's schedule.json, which most conference tools import and export.
  *
- * <p>One document is one edition. Written is what may be published and has a date and a time; what
- * frab has no member for is under {@code conference.meta.socex}, as socex JSON, and is found there
- * again when the document is read.
+ * <p>A document holds one edition. Sessions are written if they may be published and have a date
+ * and a time. Attributes of the edition that frab has no member for are written as socex JSON under
+ * {@code conference.meta.socex}, and read from there.
  *
  * <pre>{@code
  * Converted schedule = Frab.of(edition);
@@ -31,12 +31,12 @@ public final class Frab {
   }
 
   /**
-   * Reads a schedule as generously as possible: what is odd or missing is noted and does not stop
-   * it. Throws nothing, whatever the bytes.
+   * Reads a schedule leniently: anything unusual or missing gives a note. Throws nothing, whatever
+   * the bytes.
    *
-   * @param json a document, in UTF-8, of at most 16 MiB
-   * @param strand the strand that the edition belongs to, which frab does not tell
-   * @return the edition, unless the document is not such a schedule, and the notes
+   * @param json a document in UTF-8, of at most 16 MiB
+   * @param strand the strand of the edition, which a schedule does not name
+   * @return the edition, if the document is a schedule, and the notes
    */
   public static FrabReading read(byte[] json, Strand strand) {
     FrabNotes notes = new FrabNotes();

@@ -13,7 +13,7 @@ import org.socex.core.DateSpan;
 import org.socex.core.Edition;
 import tools.jackson.databind.JsonNode;
 
-/** The days and the zone of a schedule, which says both more than once and not always the same. */
+/** Finds the days and the time zone of a schedule, which may contradict itself about both. */
 final class FrabCalendar {
   private static final String CONFERENCE = "/schedule/conference";
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -42,7 +42,7 @@ final class FrabCalendar {
     return zone;
   }
 
-  /** Returns the year: that of the dates, or one that the schedule names. */
+  /** Returns the year of the dates, or else one that the schedule names. */
   OptionalInt year() {
     if (meta.isPresent()) {
       return OptionalInt.of(meta.get().getYear());
@@ -61,7 +61,7 @@ final class FrabCalendar {
     return OptionalInt.empty();
   }
 
-  /** Returns the number of a date among the edition's days, from 1; empty if it is before them. */
+  /** {@return the number of a date among the edition's days, from 1; empty if it is earlier} */
   OptionalInt day(LocalDate date) {
     if (span.isEmpty()) {
       return OptionalInt.empty();
@@ -96,7 +96,10 @@ final class FrabCalendar {
   private Optional<LocalDate> date(String member) {
     Optional<LocalDate> date = FrabTime.date(conference.path(member));
     if (date.isEmpty()) {
-      notes.add("date-unreadable", CONFERENCE + "/" + member, "There is no date to read here.");
+      notes.add(
+          "date-unreadable",
+          CONFERENCE + "/" + member,
+          "Not a date. Write YYYY-MM-DD, from 1900-01-01 to 2200-12-31.");
     }
     return date;
   }
@@ -108,7 +111,7 @@ final class FrabCalendar {
     }
     int more = Math.max(1, Math.min(count, MAX_DAYS_COUNT)) - 1;
     LocalDate last = start.get().plusDays(more);
-    LocalDate counted = FrabTime.isNear(last.getYear()) ? last : start.get();
+    LocalDate counted = FrabTime.isInRange(last.getYear()) ? last : start.get();
     return start.map(day -> DateSpan.of(day, end.orElse(counted)));
   }
 
@@ -123,7 +126,11 @@ final class FrabCalendar {
       notes.add(
           "start-differs",
           CONFERENCE + "/start",
-          "The conference starts on " + start + ", its first day is " + first + ": taken is that.");
+          "The conference starts on "
+              + start
+              + ", but its first day is "
+              + first
+              + ", which is used.");
       start = first;
     }
     LocalDate end = givenEnd.orElse(last);
@@ -132,13 +139,13 @@ final class FrabCalendar {
       notes.add(
           "end-late",
           CONFERENCE + "/end",
-          "The conference ends on " + end + ", a day after its last day: that is taken.");
+          "The conference ends on " + end + ", a day after its last day, which is used.");
       end = last;
     } else if (end.isBefore(last)) {
       notes.add(
           "end-differs",
           CONFERENCE + "/end",
-          "The conference ends on " + end + ", its last day is " + last + ": taken is that.");
+          "The conference ends on " + end + ", but its last day is " + last + ", which is used.");
       end = last;
     }
     return DateSpan.of(start, end);
@@ -149,7 +156,7 @@ final class FrabCalendar {
       notes.add(
           "days-count",
           CONFERENCE + "/daysCount",
-          "The number of days is not " + dates.days() + ", which it is by the dates.");
+          "The number of days does not match the dates, which make it " + dates.days() + ".");
     }
   }
 
@@ -168,11 +175,12 @@ final class FrabCalendar {
             .findFirst()
             .map(FrabCalendar::guess)
             .orElse(LONDON);
-    notes.add("zone-unknown", pointer, "No known time zone is given; taken is " + guess + ".");
+    notes.add(
+        "zone-unknown", pointer, "The time zone is missing or unknown. " + guess + " is used.");
     return guess;
   }
 
-  /** Returns London's zone if it fits, else one that is nothing but an offset of whole hours. */
+  /** Returns London's zone if it fits the moment, else a fixed offset of whole hours. */
   private static ZoneId guess(FrabTime.Moment moment) {
     int seconds = moment.offset().map(ZoneOffset::getTotalSeconds).orElse(0);
     ZoneOffset london = LONDON.getRules().getOffset(moment.local());

@@ -8,7 +8,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Bytes that should be a schedule: parsed within limits, and recognised by their shape. */
+/** Parses bytes within limits and checks that they are a schedule. */
 final class FrabDocument {
   private static final int MAX_BYTES = 16 * 1024 * 1024;
 
@@ -29,7 +29,7 @@ final class FrabDocument {
 
   private FrabDocument() {}
 
-  /** Returns the root, or empty with a note why. */
+  /** Returns the root; if it is not a schedule, adds a note and returns empty. */
   static Optional<JsonNode> parse(byte[] json, FrabNotes notes) {
     if (json.length > MAX_BYTES) {
       notes.add("json-limit", "", "The document is larger than 16 MiB.");
@@ -38,10 +38,11 @@ final class FrabDocument {
     try {
       return Optional.of(MAPPER.readTree(json)).filter(root -> isSchedule(root, notes));
     } catch (StreamConstraintsException e) {
-      notes.add("json-limit", "", "The document is too deeply nested, or too large in some part.");
+      notes.add(
+          "json-limit", "", "The document is nested too deeply, or a part of it is too large.");
     } catch (JacksonException e) {
-      // The exception's own message repeats a piece of the source.
-      notes.add("json-syntax", "", "The document is not JSON" + place(e) + ".");
+      // The message of the exception repeats a piece of the source.
+      notes.add("json-syntax", "", "The document is not valid JSON" + place(e) + ".");
     }
     return Optional.empty();
   }
@@ -49,10 +50,10 @@ final class FrabDocument {
   private static String place(JacksonException e) {
     return e.getLocation() == null || e.getLocation().getLineNr() < 1
         ? ""
-        : " from line " + e.getLocation().getLineNr() + " on";
+        : "; the problem is in line " + e.getLocation().getLineNr();
   }
 
-  /** A file of this name is not always frab's: others have a schedule without a conference. */
+  /** Checks for schedule.conference; other tools write files of the same name without it. */
   private static boolean isSchedule(JsonNode root, FrabNotes notes) {
     if (!root.path("schedule").isObject()) {
       notes.add("not-frab", "", "The document is JSON, but has no object named schedule.");

@@ -15,7 +15,7 @@ import org.socex.core.Session;
 import org.socex.core.SessionKind;
 import tools.jackson.databind.JsonNode;
 
-/** The events of a schedule as sessions, in order of time. */
+/** Turns the events of a schedule into sessions, in order of time. */
 final class FrabEvents {
   private static final int MAX_SESSIONS = 1_000;
   private static final int MAX_TITLE = 300;
@@ -23,7 +23,7 @@ final class FrabEvents {
   private static final Pattern UUID_TEXT =
       Pattern.compile("[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}");
 
-  /** What is of no use to a programme. */
+  /** The members that a session has no attribute for. */
   private static final List<String> DROPPED =
       List.of("track", "links", "attachments", "recording_license", "feedback_url", "logo");
 
@@ -43,11 +43,11 @@ final class FrabEvents {
           Map.entry("opening", SessionKind.WELCOME));
 
   private final Set<String> guids = new HashSet<>();
-  private final Slugs ids = new Slugs();
+  private final SlugGenerator ids = new SlugGenerator();
   private final FrabSlots slots;
   private final FrabRooms rooms;
   private final FrabPeople people;
-  private final FrabText texts;
+  private final FrabTexts texts;
   private final FrabNotes notes;
   private final Marking marking;
 
@@ -55,7 +55,7 @@ final class FrabEvents {
       FrabSlots slots,
       FrabRooms rooms,
       FrabPeople people,
-      FrabText texts,
+      FrabTexts texts,
       FrabNotes notes,
       Marking marking) {
     this.slots = slots;
@@ -66,7 +66,7 @@ final class FrabEvents {
     this.marking = marking;
   }
 
-  /** An event where it was found, with its place in the programme. */
+  /** An event, the room that it is listed under, its pointer, and its day and time. */
   private record Found(JsonNode event, String room, String pointer, FrabSlots.Slot slot) {
     int day() {
       return slot.day().orElse(Integer.MAX_VALUE);
@@ -105,7 +105,10 @@ final class FrabEvents {
   private void addDay(JsonNode day, int index, List<Found> found) {
     String pointer = "/schedule/conference/days/" + index + "/rooms";
     if (!day.path("rooms").isObject()) {
-      notes.add("rooms-unreadable", pointer, "The day has no object named rooms.");
+      notes.add(
+          "rooms-unreadable",
+          pointer,
+          "The day has no object named rooms. Its events are left out.");
       return;
     }
     for (Map.Entry<String, JsonNode> room : day.path("rooms").properties()) {
@@ -113,9 +116,10 @@ final class FrabEvents {
       for (int i = 0; i < events.size(); i++) {
         String place = pointer + "/" + escaped(room.getKey()) + "/" + i;
         if (!events.get(i).isObject()) {
-          notes.add("event-unreadable", place, "The event is not an object, and is left out.");
+          notes.add("event-unreadable", place, "The event is not an object. It is left out.");
         } else if (found.size() == MAX_SESSIONS) {
-          notes.addOnce("too-many-events", place, "More than 1000 events: the rest is left out.");
+          notes.addOnce(
+              "too-many-events", place, "There are more than 1,000 events. The rest is left out.");
         } else {
           JsonNode event = events.get(i);
           found.add(new Found(event, room.getKey(), place, slots.slot(event, day, index, place)));
@@ -151,14 +155,14 @@ final class FrabEvents {
     return builder.build();
   }
 
-  /** Returns what is behind acronym and number in the usual slug, or the whole of another. */
+  /** Returns the slug of an event, without the acronym and number that it usually starts with. */
   private static Optional<String> idSource(JsonNode event, String acronym) {
     String prefix = acronym + "-" + event.path("id").asString("") + "-";
     return event
         .path("slug")
         .stringValueOpt()
         .map(slug -> slug.startsWith(prefix) ? slug.substring(prefix.length()) : slug)
-        .filter(slug -> Slugs.of(slug).isPresent());
+        .filter(slug -> SlugGenerator.of(slug).isPresent());
   }
 
   private void checkGuid(JsonNode event, String pointer) {
@@ -168,7 +172,7 @@ final class FrabEvents {
     } else if (!UUID_TEXT.matcher(guid.get()).matches()) {
       notes.add("guid-format", pointer + "/guid", "The guid is not a UUID.");
     } else if (!guids.add(guid.get().toLowerCase(Locale.ROOT))) {
-      notes.add("guid-duplicate", pointer + "/guid", "An event before has the same guid.");
+      notes.add("guid-duplicate", pointer + "/guid", "An earlier event has the same guid.");
     }
   }
 
@@ -179,7 +183,7 @@ final class FrabEvents {
         notes.addOnce(
             "member-dropped-" + member.replace('_', '-'),
             pointer + "/" + member,
-            "Editions have no place for this; it is dropped here and wherever else it stands.");
+            "An edition has no attribute for this. It is dropped from all events.");
       }
     }
     String language = event.path("language").stringValue("en");
@@ -187,21 +191,23 @@ final class FrabEvents {
       notes.addOnce(
           "member-dropped-language",
           pointer + "/language",
-          "Editions have no place for this; it is dropped here and wherever else it stands.");
+          "An edition has no attribute for this. It is dropped from all events.");
     }
   }
 
   private SessionKind kind(JsonNode event, String pointer) {
     String type = event.path("type").stringValue("").strip().toLowerCase(Locale.ROOT);
     for (SessionKind kind : SessionKind.values()) {
-      if (type.equals(Words.of(kind))) {
+      if (type.equals(kind.getCode())) {
         return kind;
       }
     }
     SessionKind kind = KINDS.get(type);
     if (kind == null) {
       notes.add(
-          "type-unknown", pointer + "/type", "The type is none that is known: a presentation.");
+          "type-unknown",
+          pointer + "/type",
+          "The type of this event is unknown. It becomes a presentation.");
       return SessionKind.PRESENTATION;
     }
     return kind;

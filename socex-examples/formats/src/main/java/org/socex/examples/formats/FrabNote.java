@@ -1,16 +1,15 @@
 package org.socex.examples.formats;
 
 /**
- * Something odd in a schedule, and what was made of it. Immutable.
+ * Something unusual in a schedule, and what the reader did about it. Immutable.
  *
- * @param code what kind of thing it is, in lower-case words joined by hyphens, such as {@code
- *     end-late}
+ * @param code its kind, in lower-case words joined by hyphens, such as {@code end-late}
  * @param pointer where in the schedule, as an RFC 6901 JSON Pointer
- * @param message a sentence for people; it repeats nothing of the schedule but dates and numbers
+ * @param message a sentence for people; of the schedule it repeats only dates and numbers
  */
 public record FrabNote(String code, String pointer, String message) {
 
-  /** Returns all three, such as {@code end-late /schedule/conference/end: The conference …}. */
+  /** Returns code, pointer and message, such as {@code end-late /schedule/conference/end: …}. */
   @Override
   public String toString() {
     return code + " " + pointer + ": " + message;

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Collects notes, as many as anybody will read. */
+/** Collects notes; the last of at most 1,000 says that there were more. */
 final class FrabNotes {
   private static final int MAX = 1_000;
 
@@ -16,11 +16,11 @@ final class FrabNotes {
     if (list.size() < MAX - 1) {
       list.add(new FrabNote(code, pointer, message));
     } else if (list.size() < MAX) {
-      list.add(new FrabNote("notes-truncated", "", "There is more to note than is kept."));
+      list.add(new FrabNote("notes-truncated", "", "There are more notes than these."));
     }
   }
 
-  /** Adds a note at the first place where something is so. */
+  /** Adds a note, unless there is one of this code. */
   void addOnce(String code, String pointer, String message) {
     if (once.add(code)) {
       add(code, pointer, message);

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.socex.core.Speaker;
 import tools.jackson.databind.JsonNode;
 
-/** The persons of a schedule, each once. */
+/** Reads the persons of a schedule as speakers, each of them once. */
 final class FrabPeople {
   private static final int MAX_SPEAKERS = 2_000;
   private static final int MAX_NAME = 200;
@@ -19,11 +19,11 @@ final class FrabPeople {
   private static final List<String> NAMES = List.of("name", "public_name", "full_public_name");
 
   private final Map<String, Speaker> speakers = new LinkedHashMap<>();
-  private final Slugs ids = new Slugs();
-  private final FrabText texts;
+  private final SlugGenerator ids = new SlugGenerator();
+  private final FrabTexts texts;
   private final FrabNotes notes;
 
-  FrabPeople(FrabText texts, FrabNotes notes) {
+  FrabPeople(FrabTexts texts, FrabNotes notes) {
     this.texts = texts;
     this.notes = notes;
   }
@@ -32,7 +32,7 @@ final class FrabPeople {
     return List.copyOf(speakers.values());
   }
 
-  /** Returns the ids of an event's persons, in order, each once. */
+  /** Returns the ids of the persons of an event, in order and without repetitions. */
   List<String> speakers(JsonNode event, String pointer) {
     Set<String> list = new LinkedHashSet<>();
     List<JsonNode> persons = List.copyOf(event.path("persons").values());
@@ -48,12 +48,13 @@ final class FrabPeople {
             .flatMap(member -> texts.line(person, member, MAX_NAME, pointer).stream())
             .findFirst();
     if (name.isEmpty()) {
-      notes.add("person-unnamed", pointer, "The person has no name, and is left out.");
+      notes.add("person-unnamed", pointer, "The person has no name and is left out.");
       return Optional.empty();
     }
     String key = key(person, name.get());
     if (!speakers.containsKey(key) && speakers.size() == MAX_SPEAKERS) {
-      notes.addOnce("too-many-persons", pointer, "More than 2000 persons: the rest is left out.");
+      notes.addOnce(
+          "too-many-persons", pointer, "There are more than 2,000 persons. The rest is left out.");
       return Optional.empty();
     }
     return Optional.of(
@@ -69,7 +70,7 @@ final class FrabPeople {
             .getId());
   }
 
-  /** The number of a person is left aside: in old exports one person has several. */
+  /** Identifies a person by guid, code or name; in old exports one person has several numbers. */
   private static String key(JsonNode person, String name) {
     return Stream.of("guid", "code")
         .flatMap(

@@ -12,7 +12,7 @@ import org.socex.core.rule.WebAddress;
 import org.socex.json.SocexJson;
 import tools.jackson.databind.JsonNode;
 
-/** From a recognised schedule to an edition. */
+/** Turns a schedule into an edition. */
 final class FrabReader {
   private static final String CONFERENCE = "/schedule/conference";
   private static final int MAX_NAME = 200;
@@ -23,14 +23,14 @@ final class FrabReader {
   private final JsonNode conference;
   private final Strand strand;
   private final FrabNotes notes;
-  private final FrabText texts;
+  private final FrabTexts texts;
 
   FrabReader(JsonNode root, Strand strand, FrabNotes notes) {
     this.root = root;
     this.conference = root.path("schedule").path("conference");
     this.strand = strand;
     this.notes = notes;
-    this.texts = new FrabText(notes);
+    this.texts = new FrabTexts(notes);
   }
 
   Optional<Edition> edition() {
@@ -63,7 +63,7 @@ final class FrabReader {
             .build());
   }
 
-  /** A schedule is public, but that is not for a reader to decide; only our own writer says so. */
+  /** Returns the marking of all sessions: open only if our own writer wrote the schedule. */
   private Marking marking(Optional<Edition> meta) {
     if (meta.isPresent()) {
       return Marking.OPEN;
@@ -71,11 +71,12 @@ final class FrabReader {
     notes.add(
         "marking-unknown",
         CONFERENCE + "/days",
-        "No marking is given: every session is official, so that none is published by accident.");
+        "The schedule has no markings. Every session becomes official, so that none is published"
+            + " by accident.");
     return Marking.OFFICIAL;
   }
 
-  /** Returns what the writer left, as far as it may be published. */
+  /** Returns the public form of the edition that our own writer left in the schedule, if any. */
   private Optional<Edition> meta() {
     JsonNode meta = conference.path("meta").path("socex");
     if (!meta.isObject()) {
@@ -85,10 +86,12 @@ final class FrabReader {
         SocexJson.standard().readEdition(meta.toString()).getValue().map(Edition::forPublication);
     String pointer = CONFERENCE + "/meta/socex";
     if (edition.isEmpty()) {
-      notes.add("meta-unreadable", pointer, "This is not an edition in socex JSON; left aside.");
+      notes.add("meta-unreadable", pointer, "This is not an edition in socex JSON. It is ignored.");
     } else if (edition.get().getStrand() != strand) {
       notes.add(
-          "strand-differs", pointer + "/strand", "It names another strand than was asked for.");
+          "strand-differs",
+          pointer + "/strand",
+          "The schedule names another strand than the caller, whose strand is used.");
     }
     return edition;
   }
@@ -108,7 +111,7 @@ final class FrabReader {
     String acronym = conference.path("acronym").stringValue("");
     Edition.Builder builder =
         Edition.builder()
-            .id(Slugs.of(acronym).or(() -> Slugs.of(name)).orElse("edition"))
+            .id(SlugGenerator.of(acronym).or(() -> SlugGenerator.of(name)).orElse("edition"))
             .sources(sources());
     Optional<String> description = texts.lines(conference, "description", MAX_WELCOME, CONFERENCE);
     boolean theme =

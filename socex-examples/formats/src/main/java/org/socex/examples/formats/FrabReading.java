@@ -5,20 +5,20 @@ import java.util.Optional;
 import org.socex.core.Edition;
 
 /**
- * What came of reading a schedule. Immutable.
+ * The result of reading a schedule. Immutable.
  *
- * @param edition the edition, which may break rules: let a validator judge it; empty if the
- *     document is not a schedule, or does not tell its year
- * @param notes what was odd, missing or could not be kept, at most 1,000
+ * @param edition the edition, which may break rules and should be validated; empty if the document
+ *     is not a schedule or names no year
+ * @param notes what was unusual, missing or dropped; at most 1,000
  */
 public record FrabReading(Optional<Edition> edition, List<FrabNote> notes) {
 
-  /** Copies the list. */
+  /** Makes an immutable copy of the notes. */
   public FrabReading {
     notes = List.copyOf(notes);
   }
 
-  /** Returns the notes; never the edition, which may be personal. */
+  /** Returns the notes, without the edition, which may contain personal data. */
   @Override
   public String toString() {
     return notes.toString();

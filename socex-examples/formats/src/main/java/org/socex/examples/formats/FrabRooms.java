@@ -11,19 +11,19 @@ import org.socex.core.Room;
 import org.socex.core.Venue;
 import tools.jackson.databind.JsonNode;
 
-/** The rooms of a schedule, and the venue that they need. */
+/** Reads the rooms of a schedule and makes a venue for them. */
 final class FrabRooms {
   private static final String POINTER = "/schedule/conference/rooms";
   private static final int MAX_NAME = 200;
 
   private final Map<String, Room> rooms = new LinkedHashMap<>();
-  private final Slugs ids = new Slugs();
-  private final FrabText texts;
+  private final SlugGenerator ids = new SlugGenerator();
+  private final FrabTexts texts;
   private final FrabNotes notes;
   private final Optional<Venue> venue;
   private final boolean listed;
 
-  FrabRooms(JsonNode conference, Optional<Edition> meta, FrabText texts, FrabNotes notes) {
+  FrabRooms(JsonNode conference, Optional<Edition> meta, FrabTexts texts, FrabNotes notes) {
     this.texts = texts;
     this.notes = notes;
     venue = meta.flatMap(Edition::getVenue);
@@ -43,7 +43,7 @@ final class FrabRooms {
   private void list(JsonNode room, String pointer) {
     Optional<String> name = texts.line(room, "name", MAX_NAME, pointer);
     if (name.isEmpty()) {
-      notes.add("room-unnamed", pointer, "The room has no name, and is left out.");
+      notes.add("room-unnamed", pointer, "The room has no name. It is left out.");
     } else if (!rooms.containsKey(name.get())) {
       String slug = room.path("slug").stringValue(name.get());
       Room.Builder builder = Room.builder().id(ids.mint(slug, "room")).name(name.get());
@@ -55,14 +55,16 @@ final class FrabRooms {
     }
   }
 
-  /** Returns the id of the room of an event: that of its own name, else that it is listed under. */
+  /** Returns the id of an event's room: the one that it names, else the one it is listed under. */
   Optional<String> room(JsonNode event, String key, String pointer) {
     Optional<String> listedUnder = texts.line(key, MAX_NAME, pointer);
     Optional<String> name =
         texts.line(event, "room", MAX_NAME, pointer).or(() -> listedUnder).filter(this::isRoom);
     if (name.isPresent() && !name.equals(listedUnder)) {
       notes.add(
-          "room-differs", pointer + "/room", "The room is not the one that the event is under.");
+          "room-differs",
+          pointer + "/room",
+          "The event is listed under another room. The room that it names is used.");
     }
     return name.map(
         known -> {
@@ -70,7 +72,7 @@ final class FrabRooms {
             notes.add(
                 "room-unknown",
                 pointer + "/room",
-                "The room is not one of the conference's; it is added.");
+                "The conference does not list this room. It is added.");
           }
           return rooms
               .computeIfAbsent(
@@ -83,7 +85,7 @@ final class FrabRooms {
     return !name.equals(FrabWriter.NO_ROOM);
   }
 
-  /** Returns the venue with its rooms; a stand-in if there are rooms of an unknown one. */
+  /** Returns the venue with its rooms; a stand-in if the schedule has rooms but no venue. */
   Optional<Venue> venue(String conference) {
     List<Room> all = new ArrayList<>(rooms.values());
     if (venue.isPresent()) {
@@ -98,8 +100,8 @@ final class FrabRooms {
     notes.add(
         "venue-unknown",
         "/schedule/conference",
-        "The schedule has rooms and no venue: a stand-in has the conference's name and the town"
-            + " Unknown.");
+        "The schedule has rooms but no venue. A stand-in has the name of the conference and the"
+            + " town Unknown.");
     return Optional.of(
         Venue.builder()
             .id("venue")

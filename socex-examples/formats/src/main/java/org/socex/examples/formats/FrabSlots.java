@@ -11,14 +11,14 @@ import org.socex.core.TimeSpan;
 import tools.jackson.databind.JsonNode;
 
 /**
- * When the events of a schedule are. A conference day may go on past midnight; a {@link TimeSpan}
- * cannot, so that what starts then keeps its day and loses its time.
+ * Finds the day and time of each event. In a schedule a day may go on past midnight, but a {@link
+ * TimeSpan} cannot: an event that starts after midnight keeps its day and loses its time.
  */
 final class FrabSlots {
-  /** What starts before this belongs to the night before. */
+  /** An event that starts earlier belongs to the day before. */
   private static final LocalTime NIGHT_ENDS = LocalTime.of(3, 0);
 
-  /** The latest change of day that tools are known to use. */
+  /** The latest hour at which known tools begin a new day. */
   private static final LocalTime LATEST_CHANGE = LocalTime.of(9, 0);
 
   private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
@@ -33,10 +33,10 @@ final class FrabSlots {
   }
 
   /**
-   * A place in the programme.
+   * The day and time of an event.
    *
    * @param day the number of the day, from 1, if known
-   * @param time the time of day, if known and within the day
+   * @param time the time, if known and within the day
    */
   record Slot(OptionalInt day, Optional<TimeSpan> time) {}
 
@@ -47,7 +47,7 @@ final class FrabSlots {
     Optional<LocalDateTime> moment = moment(event, start, pointer);
     Optional<LocalTime> clock = start.or(() -> moment.map(LocalDateTime::toLocalTime));
     if (clock.isEmpty()) {
-      notes.add("time-unreadable", pointer + "/start", "The event has no time to read.");
+      notes.add("time-unreadable", pointer + "/start", "The event has no readable time.");
       return new Slot(number, Optional.empty());
     }
     moment.ifPresent(at -> checkBounds(at, day, pointer));
@@ -59,7 +59,7 @@ final class FrabSlots {
       notes.add(
           "past-midnight",
           pointer + "/date",
-          "The event starts after midnight, which no day of an edition has: its time is dropped.");
+          "The event starts after midnight. Its time is dropped.");
       return new Slot(number, Optional.empty());
     }
     if (date.isPresent() && !date.equals(listed)) {
@@ -69,13 +69,13 @@ final class FrabSlots {
         notes.add(
             "date-differs",
             pointer + "/date",
-            "The event is on " + date.get() + ", under the day " + listed.get() + ".");
+            "The event is dated " + date.get() + " but listed under " + listed.get() + ".");
       }
     }
     return new Slot(number, time(clock.get(), event, pointer));
   }
 
-  /** Tells whether an event is on the date after its day, early; or early, if its day has none. */
+  /** {@return whether an event is in the night after its day} */
   private static boolean isNight(
       Optional<LocalDate> date, Optional<LocalDate> listed, LocalTime clock) {
     return listed.isEmpty()
@@ -83,7 +83,9 @@ final class FrabSlots {
         : date.equals(listed.map(day -> day.plusDays(1))) && clock.isBefore(LATEST_CHANGE);
   }
 
-  /** Returns the moment on the clock on the wall; the start, if given, shows which clock it is. */
+  /**
+   * Returns the local time of an event. If its offset is wrong, its start decides what is meant.
+   */
   private Optional<LocalDateTime> moment(
       JsonNode event, Optional<LocalTime> start, String pointer) {
     return FrabTime.moment(event.path("date"))
@@ -104,7 +106,8 @@ final class FrabSlots {
               notes.addOnce(
                   "offset-differs",
                   pointer + "/date",
-                  "The offset is not that of the conference's time zone; elsewhere too, perhaps.");
+                  "The offset differs from that of the conference's time zone. Later differences"
+                      + " are not noted.");
               boolean asWritten =
                   start.equals(
                       Optional.of(at.local().toLocalTime().truncatedTo(ChronoUnit.MINUTES)));
@@ -131,7 +134,7 @@ final class FrabSlots {
       notes.add(
           "duration-missing",
           pointer + "/duration",
-          "The event has no duration: its time is dropped.");
+          "The event has no duration. Its time is dropped.");
       return Optional.empty();
     }
     long end = start.toSecondOfDay() / 60 + length.get().toMinutes();
@@ -141,7 +144,7 @@ final class FrabSlots {
     notes.add(
         "past-midnight",
         pointer + "/duration",
-        "The event ends at midnight or after, which no day of an edition has: it ends at 23:59.");
+        "The event ends at midnight or later. It is cut to end at 23:59.");
     return Optional.of(TimeSpan.of(start, LAST_MINUTE)).filter(time -> !time.duration().isZero());
   }
 
@@ -158,7 +161,7 @@ final class FrabSlots {
       notes.add(
           "end-differs",
           pointer + "/end",
-          "The event does not end when its duration says: that counts.");
+          "The end of the event does not match its duration. The duration is used.");
     }
     return duration.or(() -> untilEnd);
   }

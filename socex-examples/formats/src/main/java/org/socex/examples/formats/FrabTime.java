@@ -13,17 +13,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/** Dates, times and durations as tools write them. */
+/** Reads dates, times and durations in the ways that tools write them. */
 final class FrabTime {
   private static final int DATE_LENGTH = "2018-05-15".length();
 
-  /** Dates of the model lie in the years from 1900 to 2200. */
+  /** The model has dates from 1900 to 2200. */
   private static final int FIRST_YEAR = 1900;
 
   private static final int LAST_YEAR = 2200;
   private static final int CLOCK_LENGTH = "09:30".length();
 
-  /** Hours and minutes, and seconds that do not matter. */
+  /** Hours, minutes and, ignored, seconds. */
   private static final Pattern DURATION = Pattern.compile("([0-9]{1,4}):([0-9]{1,2})(:[0-9]{2})?");
 
   private FrabTime() {}
@@ -31,25 +31,25 @@ final class FrabTime {
   /**
    * A moment as written.
    *
-   * @param local the clock on the wall
-   * @param offset that of the wall, if given
+   * @param local the local date and time
+   * @param offset the offset from UTC, if given
    */
   record Moment(LocalDateTime local, Optional<ZoneOffset> offset) {}
 
-  /** Returns the date of a date or of a moment; empty if the model has no such date. */
+  /** Reads the date of a date or a moment; empty if there is none from 1900 to 2200. */
   static Optional<LocalDate> date(JsonNode node) {
     return text(node)
         .filter(text -> text.length() >= DATE_LENGTH)
         .flatMap(text -> parsed(text.substring(0, DATE_LENGTH), LocalDate::parse))
-        .filter(date -> isNear(date.getYear()));
+        .filter(date -> isInRange(date.getYear()));
   }
 
-  /** Returns whether a year is one of the model's. */
-  static boolean isNear(int year) {
+  /** {@return whether the model has dates in this year} */
+  static boolean isInRange(int year) {
     return year >= FIRST_YEAR && year <= LAST_YEAR;
   }
 
-  /** Returns a moment with an offset or without. */
+  /** Reads a moment, with or without an offset. */
   static Optional<Moment> moment(JsonNode node) {
     Optional<String> text = text(node).map(moment -> moment.replace(' ', 'T'));
     return text.flatMap(
@@ -60,10 +60,10 @@ final class FrabTime {
                     () ->
                         parsed(moment, LocalDateTime::parse)
                             .map(at -> new Moment(at, Optional.empty())))
-                .filter(at -> isNear(at.local().getYear())));
+                .filter(at -> isInRange(at.local().getYear())));
   }
 
-  /** Returns a time of day such as {@code 09:30} or {@code 9:30:00}. */
+  /** Reads a time of day, such as {@code 09:30} or {@code 9:30:00}. */
   static Optional<LocalTime> clock(JsonNode node) {
     return text(node)
         .map(text -> text.indexOf(':') == 1 ? "0" + text : text)
@@ -71,7 +71,7 @@ final class FrabTime {
         .flatMap(text -> parsed(text.substring(0, CLOCK_LENGTH), LocalTime::parse));
   }
 
-  /** Returns a duration such as {@code 00:30}, {@code PT30M} or 30, longer than nothing. */
+  /** Reads a duration of at least a minute, such as {@code 00:30}, {@code PT30M} or 30. */
   static Optional<Duration> duration(JsonNode node) {
     Optional<Duration> duration =
         node.isInt()

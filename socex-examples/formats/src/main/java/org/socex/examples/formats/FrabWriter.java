@@ -1,7 +1,16 @@
 package org.socex.examples.formats;
 
-import static org.socex.examples.formats.JsonText.object;
-import static org.socex.examples.formats.JsonText.put;
+import static org.socex.examples.formats.PrettyJson.object;
+import static org.socex.examples.formats.PrettyJson.put;
+import static org.socex.json.schemaorg.Loss.Code.DATES_UNKNOWN;
+import static org.socex.json.schemaorg.Loss.Code.END_BEFORE_START;
+import static org.socex.json.schemaorg.Loss.Code.EXTENSION;
+import static org.socex.json.schemaorg.Loss.Code.FLATTENED;
+import static org.socex.json.schemaorg.Loss.Code.NOT_TAKING_PLACE;
+import static org.socex.json.schemaorg.Loss.Code.NO_COUNTERPART;
+import static org.socex.json.schemaorg.Loss.Code.ORDER;
+import static org.socex.json.schemaorg.Loss.Code.ROOM_UNKNOWN;
+import static org.socex.json.schemaorg.Loss.Code.TIME_UNKNOWN;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -24,39 +33,39 @@ import org.socex.core.Room;
 import org.socex.core.Session;
 import org.socex.core.Speaker;
 import org.socex.json.SocexJson;
+import org.socex.json.schemaorg.Losses;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** From a published edition to a schedule that passes c3voc's schema. */
+/** Writes the published part of an edition as a schedule that is valid by c3voc's schema. */
 final class FrabWriter {
-  /** Where a session is of which no room is known: each must have one. */
+  /** The room of sessions without one; every event must have a room. */
   static final String NO_ROOM = "Unassigned";
 
-  private static final String NO_COUNTERPART = "no-counterpart";
-  private static final String EXTENSION = "extension";
-
-  /** What the schema has zones begin with; it says less than it means. */
+  /** The time zones that the schema accepts. */
   private static final Pattern ZONE = Pattern.compile("([A-Z][a-z]+/[A-Z][a-z]+.*)|UTC");
 
-  /** Days beyond these are no conference's. */
+  /** The most days that are written. */
   private static final int MAX_DAYS = 366;
 
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
   private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
-  private final Published published;
+  private final PublishedEdition published;
+  private final Losses losses;
   private final Edition edition;
-  private final PublicIds ids;
+  private final PublicUuids ids;
   private final String acronym;
 
   FrabWriter(Edition edition) {
-    this.published = new Published(edition);
+    this.published = new PublishedEdition(edition);
+    this.losses = published.losses();
     this.edition = published.edition();
-    this.ids = new PublicIds(edition);
-    // No hyphens: the schema has them in front alone.
+    this.ids = new PublicUuids(edition);
+    // The schema allows a hyphen only as the first character.
     this.acronym =
-        "socex_" + Words.of(edition.getStrand()).replace('-', '_') + "_" + edition.getYear();
+        "socex_" + edition.getStrand().getCode().replace('-', '_') + "_" + edition.getYear();
   }
 
   Converted converted() {
@@ -65,7 +74,7 @@ final class FrabWriter {
     ObjectNode schedule = root.putObject("schedule").put("version", "1");
     conference(schedule.putObject("conference"));
     losePeople();
-    return published.converted(JsonText.of(root));
+    return published.converted(PrettyJson.of(root));
   }
 
   private void conference(ObjectNode conference) {
@@ -73,8 +82,8 @@ final class FrabWriter {
     conference.put("title", edition.getName());
     put(conference, "description", edition.getTheme());
     Optional<DateSpan> dates = edition.getDates().filter(span -> span.days() > 0);
-    published.loseUnless(dates.isPresent(), "dates-unknown", "/dates");
-    // A year by itself is as much of a date as is known.
+    losses.addUnless(dates.isPresent(), DATES_UNKNOWN, "/dates");
+    // Without dates only the year is known; the schema accepts any text.
     String year = Integer.toString(edition.getYear());
     conference.put("start", dates.map(span -> span.getStart().toString()).orElse(year));
     conference.put("end", dates.map(span -> span.getEnd().toString()).orElse(year));
@@ -85,7 +94,7 @@ final class FrabWriter {
     if (ZONE.matcher(zone).matches()) {
       conference.put("time_zone_name", zone);
     } else {
-      published.lose(EXTENSION, "/timeZone");
+      losses.add(EXTENSION, "/timeZone");
     }
     edition.getSources().stream().findFirst().ifPresent(url -> conference.put("url", url));
     ArrayNode rooms = conference.putArray("rooms");
@@ -101,9 +110,9 @@ final class FrabWriter {
     loseOrder();
   }
 
-  /** Returns the edition's days, and those after it on which there are sessions nevertheless. */
+  /** Returns the days of the edition, and later days on which there are sessions. */
   private List<LocalDate> days(DateSpan dates) {
-    published.loseUnless(dates.days() <= MAX_DAYS, NO_COUNTERPART, "/dates/end");
+    losses.addUnless(dates.days() <= MAX_DAYS, NO_COUNTERPART, "/dates/end");
     long last =
         edition.getSessions().stream()
             .filter(published::hasSlot)
@@ -118,27 +127,29 @@ final class FrabWriter {
   private void room(Room room, ArrayNode rooms) {
     ObjectNode node = rooms.addObject().put("name", room.getName());
     node.put("guid", ids.mint("room", room.getId()).toString());
-    Slugs.of(room.getId()).filter(slug -> slug.length() > 1).ifPresent(id -> node.put("slug", id));
+    SlugGenerator.of(room.getId())
+        .filter(slug -> slug.length() > 1)
+        .ifPresent(id -> node.put("slug", id));
     room.getCapacity().ifPresent(capacity -> node.put("capacity", capacity));
   }
 
-  /** The edition without its programme, in its own format: a reader of it needs no other code. */
+  /** Returns the edition without its programme, as socex JSON. */
   private ObjectNode meta() {
     Edition rest = edition.withSessions().withSpeakers().withHost(Optional.empty());
-    published.loseIfPresent(EXTENSION, "/ordinal", edition.getOrdinal());
-    published.loseUnless(edition.getStatus() == EditionStatus.SCHEDULED, EXTENSION, "/status");
-    published.loseIfPresent(EXTENSION, "/previousDates", edition.getPreviousDates());
-    published.loseUnless(
+    losses.addIfPresent(EXTENSION, "/ordinal", edition.getOrdinal());
+    losses.addUnless(edition.getStatus() == EditionStatus.SCHEDULED, EXTENSION, "/status");
+    losses.addIfPresent(EXTENSION, "/previousDates", edition.getPreviousDates());
+    losses.addUnless(
         edition.getAttendanceMode() == AttendanceMode.IN_PERSON, EXTENSION, "/attendanceMode");
-    published.loseIfPresent(EXTENSION, "/venue", edition.getVenue());
-    published.loseIfPresent(EXTENSION, "/capacity", edition.getCapacity());
-    published.loseIfPresent(EXTENSION, "/attendance", edition.getAttendance());
-    published.loseIfPresent(EXTENSION, "/welcome", edition.getWelcome());
-    published.loseIfPresent(NO_COUNTERPART, "/host", edition.getHost());
-    published.loseUnless(edition.getPartners().isEmpty(), EXTENSION, "/partners");
-    published.loseIfPresent(EXTENSION, "/electives", edition.getElectives());
+    losses.addIfPresent(EXTENSION, "/venue", edition.getVenue());
+    losses.addIfPresent(EXTENSION, "/capacity", edition.getCapacity());
+    losses.addIfPresent(EXTENSION, "/attendance", edition.getAttendance());
+    losses.addIfPresent(EXTENSION, "/welcome", edition.getWelcome());
+    losses.addIfPresent(NO_COUNTERPART, "/host", edition.getHost());
+    losses.addUnless(edition.getPartners().isEmpty(), EXTENSION, "/partners");
+    losses.addIfPresent(EXTENSION, "/electives", edition.getElectives());
     for (int i = 1; i < edition.getSources().size(); i++) {
-      published.lose(EXTENSION, "/sources/" + i);
+      losses.add(EXTENSION, "/sources/" + i);
     }
     return JsonMapper.shared().readTree(SocexJson.standard().write(rest)).asObject();
   }
@@ -169,24 +180,24 @@ final class FrabWriter {
 
   private void addSession(int index, List<LocalDate> days, ArrayNode list) {
     Session session = edition.getSessions().get(index);
-    String pointer = published.session(index, "");
+    String pointer = losses.session(index, "");
     int day = edition.date(session).map(days::indexOf).orElse(-1);
     if (published.isOff()) {
-      published.lose("not-taking-place", pointer);
+      losses.add(NOT_TAKING_PLACE, pointer);
     } else if (edition.start(session).isEmpty() || day < 0) {
-      published.lose("time-unknown", pointer);
+      losses.add(TIME_UNKNOWN, pointer);
     } else if (!published.hasSlot(session)) {
-      published.lose("end-before-start", pointer);
+      losses.add(END_BEFORE_START, pointer);
     } else {
       Optional<String> room = published.room(index).map(Room::getName);
-      published.loseUnless(room.isPresent(), "room-unknown", published.session(index, "/room"));
+      losses.addUnless(room.isPresent(), ROOM_UNKNOWN, losses.session(index, "/room"));
       String name = room.orElse(NO_ROOM);
       ObjectNode rooms = (ObjectNode) list.get(day).path("rooms");
       event(rooms.withArrayProperty(name).addObject(), session, index, name);
     }
   }
 
-  /** All sixteen members that an event must have, in frab's order. */
+  /** Writes the sixteen members that the schema requires, in its order. */
   private void event(ObjectNode event, Session session, int index, String room) {
     int id = index + 1;
     ZonedDateTime start = edition.start(session).orElseThrow();
@@ -199,14 +210,13 @@ final class FrabWriter {
         "duration",
         String.format(Locale.ROOT, "%02d:%02d", duration.toHours(), duration.toMinutesPart()));
     event.put("room", room);
-    event.put("slug", acronym + "-" + id + "-" + Slugs.of(session.getId()).orElse("session"));
     event.put(
-        "url",
-        edition.getSources().stream().findFirst().orElse(Words.urn(edition, session.getId())));
+        "slug", acronym + "-" + id + "-" + SlugGenerator.of(session.getId()).orElse("session"));
+    event.put("url", edition.getSources().stream().findFirst().orElse(urn(session)));
     event.put("title", session.getTitle());
     event.putNull("subtitle");
     event.putNull("track");
-    event.put("type", Words.of(session.getKind()));
+    event.put("type", session.getKind().getCode());
     event.put("language", "en");
     event.put("abstract", session.getSummary().orElse(null));
     event.putNull("description");
@@ -214,20 +224,27 @@ final class FrabWriter {
     published.speakerIndices(index).forEach(speaker -> person(persons.addObject(), speaker));
     event.putArray("links");
     event.putArray("attachments");
-    published.loseUnless(
-        session.getChair().isEmpty(), NO_COUNTERPART, published.session(index, "/chair"));
-    published.loseUnless(
-        !session.isElective(), NO_COUNTERPART, published.session(index, "/elective"));
-    published.loseIfPresent(
-        NO_COUNTERPART, published.session(index, "/capacity"), session.getCapacity());
+    losses.addUnless(session.getChair().isEmpty(), NO_COUNTERPART, losses.session(index, "/chair"));
+    losses.addUnless(!session.isElective(), NO_COUNTERPART, losses.session(index, "/elective"));
+    losses.addIfPresent(NO_COUNTERPART, losses.session(index, "/capacity"), session.getCapacity());
   }
 
-  /** By name and never by number: with both, a person is of two kinds and passes as neither. */
+  /** Writes a person by name. The schema rejects a person that has a name and a number. */
   private void person(ObjectNode person, int index) {
     Speaker speaker = edition.getSpeakers().get(index);
-    person.put("name", Published.displayName(speaker));
+    person.put("name", OneLine.of(speaker));
     person.put("guid", ids.of("speaker", speaker.getId()).toString());
     put(person, "biography", speaker.getBiography());
+  }
+
+  /** {@return a URN for a session that has no page} */
+  private String urn(Session session) {
+    return "urn:socex:"
+        + edition.getStrand().getCode()
+        + ":"
+        + edition.getYear()
+        + ":session:"
+        + SlugGenerator.of(session.getId()).orElse("unnamed");
   }
 
   private static String moment(ZonedDateTime moment) {
@@ -245,20 +262,20 @@ final class FrabWriter {
     for (int i = 0; i < edition.getSpeakers().size(); i++) {
       Speaker speaker = edition.getSpeakers().get(i);
       if (!speaking.contains(speaker.getId())) {
-        published.lose(NO_COUNTERPART, published.speaker(i, ""));
+        losses.add(NO_COUNTERPART, losses.speaker(i, ""));
         continue;
       }
-      published.lose(NO_COUNTERPART, published.speaker(i, "/id"));
-      published.loseIfPresent("flattened", published.speaker(i, "/title"), speaker.getTitle());
-      published.loseUnless(
-          speaker.getPostNominals().isEmpty(), "flattened", published.speaker(i, "/postNominals"));
-      published.loseIfPresent(NO_COUNTERPART, published.speaker(i, "/role"), speaker.getRole());
-      published.loseIfPresent(
-          NO_COUNTERPART, published.speaker(i, "/organisation"), speaker.getOrganisation());
+      losses.add(NO_COUNTERPART, losses.speaker(i, "/id"));
+      losses.addIfPresent(FLATTENED, losses.speaker(i, "/title"), speaker.getTitle());
+      losses.addUnless(
+          speaker.getPostNominals().isEmpty(), FLATTENED, losses.speaker(i, "/postNominals"));
+      losses.addIfPresent(NO_COUNTERPART, losses.speaker(i, "/role"), speaker.getRole());
+      losses.addIfPresent(
+          NO_COUNTERPART, losses.speaker(i, "/organisation"), speaker.getOrganisation());
     }
   }
 
-  /** Readers put sessions in order of time, and people in order of their first session. */
+  /** A reader sorts sessions by time, and speakers by their first session. */
   private void loseOrder() {
     List<ZonedDateTime> starts = new ArrayList<>();
     List<String> people = new ArrayList<>();
@@ -266,10 +283,10 @@ final class FrabWriter {
       edition.start(session).ifPresent(starts::add);
       people.addAll(session.getSpeakers());
     }
-    published.loseUnless(starts.equals(starts.stream().sorted().toList()), "order", "/sessions");
+    losses.addUnless(starts.equals(starts.stream().sorted().toList()), ORDER, "/sessions");
     List<String> listed = edition.getSpeakers().stream().map(Speaker::getId).toList();
     List<String> met = people.stream().distinct().filter(listed::contains).toList();
-    published.loseUnless(
-        met.equals(listed.stream().filter(met::contains).toList()), "order", "/speakers");
+    losses.addUnless(
+        met.equals(listed.stream().filter(met::contains).toList()), ORDER, "/speakers");
   }
 }

@@ -1,5 +1,10 @@
 package org.socex.examples.formats;
 
+import static org.socex.json.schemaorg.Loss.Code.END_BEFORE_START;
+import static org.socex.json.schemaorg.Loss.Code.FLATTENED;
+import static org.socex.json.schemaorg.Loss.Code.NO_COUNTERPART;
+import static org.socex.json.schemaorg.Loss.Code.TIME_UNKNOWN;
+
 import biweekly.Biweekly;
 import biweekly.ICalDataType;
 import biweekly.component.ICalComponent;
@@ -20,49 +25,46 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.socex.core.AttendanceMode;
 import org.socex.core.Edition;
-import org.socex.core.EditionStatus;
 import org.socex.core.Room;
 import org.socex.core.Session;
-import org.socex.core.Speaker;
+import org.socex.json.schemaorg.Losses;
 
 /**
  * Writes an edition as iCalendar (RFC 5545): a VEVENT for the edition, over whole days, and one for
  * each session that may be published and whose day is known.
  *
- * <p>Times are in UTC, so that no reader needs to know the zone. An edition without dates is a
- * VJOURNAL, which needs none. Equal editions give equal documents.
+ * <p>Times are in UTC, so that a reader need not know the time zone. An edition without dates is a
+ * VJOURNAL. Equal editions give equal documents.
  */
 public final class ICalendar {
-  private static final String NO_COUNTERPART = "no-counterpart";
-  private static final String FLATTENED = "flattened";
-
-  // Written as text: the library writes dates in the calendar and digits of the default locale.
+  // Formatted here: the library would use the calendar and digits of the default locale.
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-  private final Published published;
+  private final PublishedEdition published;
+  private final Losses losses;
   private final Edition edition;
-  private final PublicIds ids;
-  private final Set<Integer> told = new HashSet<>();
+  private final PublicUuids ids;
+  private final Set<Integer> shown = new HashSet<>();
   private final Instant updated;
 
   private ICalendar(Edition edition, Instant updated) {
-    this.published = new Published(edition);
+    this.published = new PublishedEdition(edition);
+    this.losses = published.losses();
     this.edition = published.edition();
-    this.ids = new PublicIds(edition);
+    this.ids = new PublicUuids(edition);
     this.updated = updated;
   }
 
   /**
-   * Converts an edition as of the first of January of its year, since it does not tell when it was
-   * last changed.
+   * Converts an edition. The document says that it was last changed on 1 January of the edition's
+   * year, since the edition does not record changes.
    *
    * @param edition any edition, valid or not
-   * @return the document, with CRLF, and the losses
+   * @return the document, with lines that end in CRLF, and the losses
    */
   public static Converted of(Edition edition) {
     return of(edition, JsCalendar.startOfYear(edition));
@@ -72,8 +74,8 @@ public final class ICalendar {
    * Converts an edition.
    *
    * @param edition any edition, valid or not
-   * @param updated when it was last changed; calendars keep the later of two versions
-   * @return the document, with CRLF, and the losses
+   * @param updated when the edition was last changed; calendars keep the later of two versions
+   * @return the document, with lines that end in CRLF, and the losses
    */
   public static Converted of(Edition edition, Instant updated) {
     return new ICalendar(edition, updated).converted();
@@ -82,24 +84,23 @@ public final class ICalendar {
   private Converted converted() {
     biweekly.ICalendar calendar = new biweekly.ICalendar();
     calendar.setProductId("-//socex//socex//EN");
-    if (edition.getDates().filter(dates -> dates.days() > 0).isPresent()) {
+    boolean dated = edition.getDates().filter(dates -> dates.days() > 0).isPresent();
+    if (dated) {
       calendar.addEvent(event());
     } else {
       calendar.addJournal(journal());
-      published.lose("dates-unknown", "/dates");
     }
     boolean timed = false;
     for (int i = 0; i < edition.getSessions().size(); i++) {
       Session session = edition.getSessions().get(i);
       if (edition.date(session).isEmpty()) {
-        published.lose("time-unknown", published.session(i, ""));
+        losses.add(TIME_UNKNOWN, losses.session(i, ""));
       } else {
         calendar.addEvent(event(session, i));
         timed |= session.getTime().isPresent();
       }
     }
-    published.loseUnless(!timed, FLATTENED, "/timeZone");
-    loseOfEdition();
+    addLosses(dated, timed);
     return published.converted(Biweekly.write(calendar).go());
   }
 
@@ -120,7 +121,7 @@ public final class ICalendar {
         edition.getDates().orElseThrow().getStart(),
         edition.getDates().orElseThrow().getEnd());
     about().ifPresent(event::setDescription);
-    edition.getVenue().map(Words::oneLine).ifPresent(event::setLocation);
+    edition.getVenue().map(OneLine::of).ifPresent(event::setLocation);
     edition.getSources().stream().findFirst().ifPresent(event::setUrl);
     return event;
   }
@@ -149,13 +150,12 @@ public final class ICalendar {
     if (!place.isEmpty()) {
       event.setLocation(String.join(", ", place));
     }
-    event.addCategories(Words.of(session.getKind()));
+    event.addCategories(session.getKind().getCode());
     event.addRelatedTo("urn:uuid:" + ids.edition());
     if (session.isElective()) {
-      published.lose(NO_COUNTERPART, published.session(index, "/elective"));
+      losses.add(NO_COUNTERPART, losses.session(index, "/elective"));
     }
-    published.loseIfPresent(
-        NO_COUNTERPART, published.session(index, "/capacity"), session.getCapacity());
+    losses.addIfPresent(NO_COUNTERPART, losses.session(index, "/capacity"), session.getCapacity());
     return event;
   }
 
@@ -170,11 +170,11 @@ public final class ICalendar {
     if (published.hasSlot(session)) {
       event.addExperimentalProperty("DTEND", MOMENT.format(edition.end(session).orElseThrow()));
     } else {
-      published.lose("end-before-start", published.session(index, "/time/end"));
+      losses.add(END_BEFORE_START, losses.session(index, "/time/end"));
     }
   }
 
-  /** The end is not included, unlike that of the edition. */
+  /** Adds whole days. The end of an iCalendar event is exclusive, that of an edition inclusive. */
   private static void wholeDays(VEvent event, LocalDate first, LocalDate last) {
     event.addExperimentalProperty("DTSTART", ICalDataType.DATE, DATE.format(first));
     event.addExperimentalProperty("DTEND", ICalDataType.DATE, DATE.format(last.plusDays(1)));
@@ -191,29 +191,29 @@ public final class ICalendar {
 
   private Optional<String> description(Session session, int index) {
     List<Integer> speakers = published.speakerIndices(index);
-    told.addAll(speakers);
+    shown.addAll(speakers);
     Optional<String> names =
         speakers.isEmpty()
             ? Optional.empty()
             : Optional.of(
                 speakers.stream()
                     .map(edition.getSpeakers()::get)
-                    .map(Published::displayName)
+                    .map(OneLine::of)
                     .collect(Collectors.joining("; ", "With ", "")));
-    published.loseUnless(speakers.isEmpty(), FLATTENED, published.session(index, "/speakers"));
+    losses.addUnless(speakers.isEmpty(), FLATTENED, losses.session(index, "/speakers"));
     Optional<String> chair =
         session
             .getChair()
-            .map(id -> published.speakerIndex(id, published.session(index, "/chair")))
+            .map(id -> published.speakerIndex(id, losses.session(index, "/chair")))
             .filter(found -> found.isPresent())
             .map(found -> found.getAsInt())
             .map(
                 found -> {
-                  told.add(found);
+                  shown.add(found);
                   return edition.getSpeakers().get(found);
                 })
-            .map(speaker -> "Chair: " + Published.displayName(speaker));
-    published.loseIfPresent(FLATTENED, published.session(index, "/chair"), chair);
+            .map(speaker -> "Chair: " + OneLine.of(speaker));
+    losses.addIfPresent(FLATTENED, losses.session(index, "/chair"), chair);
     return paragraphs(session.getSummary(), names, chair);
   }
 
@@ -226,45 +226,31 @@ public final class ICalendar {
     return present.isEmpty() ? Optional.empty() : Optional.of(String.join("\n\n", present));
   }
 
-  private void loseOfEdition() {
-    published.loseIfPresent(NO_COUNTERPART, "/ordinal", edition.getOrdinal());
-    published.loseUnless(
-        edition.getStatus() == EditionStatus.SCHEDULED
-            || edition.getStatus() == EditionStatus.CANCELLED,
-        NO_COUNTERPART,
-        "/status");
-    published.loseIfPresent(NO_COUNTERPART, "/previousDates", edition.getPreviousDates());
-    published.loseUnless(
-        edition.getAttendanceMode() == AttendanceMode.IN_PERSON, NO_COUNTERPART, "/attendanceMode");
-    edition
-        .getVenue()
-        .ifPresent(
-            venue -> {
-              published.lose(FLATTENED, "/venue/address");
-              published.loseIfPresent(NO_COUNTERPART, "/venue/capacity", venue.getCapacity());
-              published.loseUnless(venue.getRooms().isEmpty(), FLATTENED, "/venue/rooms");
-              published.loseIfPresent(NO_COUNTERPART, "/venue/url", venue.getUrl());
-            });
-    published.loseIfPresent(NO_COUNTERPART, "/capacity", edition.getCapacity());
-    published.loseIfPresent(NO_COUNTERPART, "/attendance", edition.getAttendance());
-    published.loseIfPresent(FLATTENED, "/theme", edition.getTheme());
-    published.loseIfPresent(NO_COUNTERPART, "/host", edition.getHost());
-    published.loseUnless(edition.getPartners().isEmpty(), NO_COUNTERPART, "/partners");
-    published.loseIfPresent(NO_COUNTERPART, "/electives", edition.getElectives());
+  private void addLosses(boolean dated, boolean timed) {
+    losses.add(NO_COUNTERPART, "/id");
+    losses.add(NO_COUNTERPART, "/strand");
+    if (timed) {
+      losses.add(FLATTENED, "/timeZone");
+    } else {
+      losses.addUnless(published.isInDefaultZone(), NO_COUNTERPART, "/timeZone");
+    }
+    losses.addIfPresent(NO_COUNTERPART, "/capacity", edition.getCapacity());
+    losses.addIfPresent(FLATTENED, "/theme", edition.getTheme());
+    losses.addIfPresent(NO_COUNTERPART, "/host", edition.getHost());
+    losses.addIfPresent(NO_COUNTERPART, "/electives", edition.getElectives());
+    CalendarLosses common = new CalendarLosses(published);
+    common.addEdition(dated);
+    common.addSpeakers(shown);
     for (int i = 0; i < edition.getSpeakers().size(); i++) {
-      Speaker speaker = edition.getSpeakers().get(i);
-      if (!told.contains(i)) {
-        published.lose(NO_COUNTERPART, published.speaker(i, ""));
-        continue;
+      if (shown.contains(i)) {
+        losses.addIfPresent(
+            NO_COUNTERPART,
+            losses.speaker(i, "/biography"),
+            edition.getSpeakers().get(i).getBiography());
       }
-      published.loseIfPresent(NO_COUNTERPART, published.speaker(i, "/role"), speaker.getRole());
-      published.loseIfPresent(
-          NO_COUNTERPART, published.speaker(i, "/organisation"), speaker.getOrganisation());
-      published.loseIfPresent(
-          NO_COUNTERPART, published.speaker(i, "/biography"), speaker.getBiography());
     }
     for (int i = 1; i < edition.getSources().size(); i++) {
-      published.lose(NO_COUNTERPART, "/sources/" + i);
+      losses.add(NO_COUNTERPART, "/sources/" + i);
     }
   }
 }

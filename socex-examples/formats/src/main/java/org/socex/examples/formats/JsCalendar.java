@@ -1,7 +1,11 @@
 package org.socex.examples.formats;
 
-import static org.socex.examples.formats.JsonText.object;
-import static org.socex.examples.formats.JsonText.put;
+import static org.socex.examples.formats.PrettyJson.object;
+import static org.socex.examples.formats.PrettyJson.put;
+import static org.socex.json.schemaorg.Loss.Code.END_BEFORE_START;
+import static org.socex.json.schemaorg.Loss.Code.EXTENSION;
+import static org.socex.json.schemaorg.Loss.Code.NO_COUNTERPART;
+import static org.socex.json.schemaorg.Loss.Code.TIME_UNKNOWN;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,13 +20,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.socex.core.AttendanceMode;
 import org.socex.core.DateSpan;
 import org.socex.core.Edition;
-import org.socex.core.EditionStatus;
 import org.socex.core.Session;
 import org.socex.core.Speaker;
 import org.socex.core.TimeSpan;
+import org.socex.json.schemaorg.Losses;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -30,35 +33,34 @@ import tools.jackson.databind.node.ObjectNode;
  * Writes an edition as JSCalendar 1.0 (RFC 8984): a Group of one Event for the edition, over whole
  * days, and one for each session that may be published and whose day is known.
  *
- * <p>An edition without dates is a Group without entries. What JSCalendar has no property for, such
- * as a session's kind, is in properties that start with {@code socexconference.co.uk:}. Equal
- * editions give equal documents.
+ * <p>If the edition has no dates, the Group has no entries. Attributes that JSCalendar has no
+ * property for, such as the kind of a session, are in properties that start with {@code
+ * socexconference.co.uk:}. Equal editions give equal documents.
  */
 public final class JsCalendar {
   private static final String VENDOR = "socexconference.co.uk:";
-  private static final String NO_COUNTERPART = "no-counterpart";
-  private static final String EXTENSION = "extension";
-  private static final String FLATTENED = "flattened";
 
   private static final DateTimeFormatter LOCAL =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
 
-  private final Published published;
+  private final PublishedEdition published;
+  private final Losses losses;
   private final Edition edition;
-  private final PublicIds ids;
-  private final Set<Integer> told = new HashSet<>();
+  private final PublicUuids ids;
+  private final Set<Integer> shown = new HashSet<>();
   private final String updated;
 
   private JsCalendar(Edition edition, Instant updated) {
-    this.published = new Published(edition);
+    this.published = new PublishedEdition(edition);
+    this.losses = published.losses();
     this.edition = published.edition();
-    this.ids = new PublicIds(edition);
+    this.ids = new PublicUuids(edition);
     this.updated = updated.truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
   /**
-   * Converts an edition as of the first of January of its year, since it does not tell when it was
-   * last changed.
+   * Converts an edition. The document says that it was last changed on 1 January of the edition's
+   * year, since the edition does not record changes.
    *
    * @param edition any edition, valid or not
    * @return the document and the losses
@@ -71,7 +73,7 @@ public final class JsCalendar {
    * Converts an edition.
    *
    * @param edition any edition, valid or not
-   * @param updated when it was last changed; calendars keep the later of two versions
+   * @param updated when the edition was last changed; calendars keep the later of two versions
    * @return the document and the losses
    */
   public static Converted of(Edition edition, Instant updated) {
@@ -90,14 +92,17 @@ public final class JsCalendar {
         .getDates()
         .filter(dates -> dates.days() > 0)
         .ifPresent(dates -> entries.add(event(dates)));
-    if (entries.isEmpty()) {
-      loseUndated();
+    boolean dated = !entries.isEmpty();
+    if (!dated) {
+      loseWithoutEvent();
     }
     for (int i = 0; i < edition.getSessions().size(); i++) {
       addSession(i, entries);
     }
-    loseOfEdition();
-    return published.converted(JsonText.of(group));
+    CalendarLosses common = new CalendarLosses(published);
+    common.addEdition(dated);
+    common.addSpeakers(shown);
+    return published.converted(PrettyJson.of(group));
   }
 
   private ObjectNode item(String type, UUID uid) {
@@ -118,8 +123,7 @@ public final class JsCalendar {
               ObjectNode place = event.putObject("locations").putObject("v1");
               place.put("@type", "Location");
               place.put("name", venue.getName());
-              place.put("description", Words.oneLine(venue.getAddress()));
-              published.lose(FLATTENED, "/venue/address");
+              place.put("description", OneLine.of(venue.getAddress()));
             });
     if (!edition.getSources().isEmpty()) {
       ObjectNode links = event.putObject("links");
@@ -149,60 +153,28 @@ public final class JsCalendar {
 
   private void vendor(ObjectNode event) {
     event.put(VENDOR + "id", edition.getId());
-    event.put(VENDOR + "strand", Words.of(edition.getStrand()));
+    event.put(VENDOR + "strand", edition.getStrand().getCode());
+    losses.add(EXTENSION, "/id");
+    losses.add(EXTENSION, "/strand");
     put(event, VENDOR + "theme", edition.getTheme());
     edition.getCapacity().ifPresent(capacity -> event.put(VENDOR + "capacity", capacity));
-    published.loseIfPresent(EXTENSION, "/theme", edition.getTheme());
-    published.loseIfPresent(EXTENSION, "/capacity", edition.getCapacity());
+    losses.addIfPresent(EXTENSION, "/theme", edition.getTheme());
+    losses.addIfPresent(EXTENSION, "/capacity", edition.getCapacity());
     edition.getElectives().ifPresent(policy -> event.put(VENDOR + "choose", policy.getChoose()));
-    published.loseIfPresent(EXTENSION, "/electives", edition.getElectives());
+    losses.addIfPresent(EXTENSION, "/electives", edition.getElectives());
   }
 
-  /** What the event says of an edition with dates; a group has no members for it. */
-  private void loseUndated() {
-    published.lose("dates-unknown", "/dates");
-    published.loseIfPresent(NO_COUNTERPART, "/venue", edition.getVenue());
-    published.loseIfPresent(NO_COUNTERPART, "/capacity", edition.getCapacity());
-    published.loseIfPresent(NO_COUNTERPART, "/theme", edition.getTheme());
-    published.loseIfPresent(NO_COUNTERPART, "/welcome", edition.getWelcome());
-    published.loseIfPresent(NO_COUNTERPART, "/host", edition.getHost());
-    published.loseIfPresent(NO_COUNTERPART, "/electives", edition.getElectives());
-    published.loseUnless(edition.getSources().isEmpty(), NO_COUNTERPART, "/sources");
-  }
-
-  private void loseOfEdition() {
-    published.loseIfPresent(NO_COUNTERPART, "/ordinal", edition.getOrdinal());
-    published.loseUnless(
-        edition.getStatus() == EditionStatus.SCHEDULED
-            || edition.getStatus() == EditionStatus.CANCELLED,
-        NO_COUNTERPART,
-        "/status");
-    published.loseIfPresent(NO_COUNTERPART, "/previousDates", edition.getPreviousDates());
-    published.loseUnless(
-        edition.getAttendanceMode() == AttendanceMode.IN_PERSON, NO_COUNTERPART, "/attendanceMode");
-    edition
-        .getVenue()
-        .ifPresent(
-            venue -> {
-              published.loseIfPresent(NO_COUNTERPART, "/venue/capacity", venue.getCapacity());
-              published.loseUnless(venue.getRooms().isEmpty(), FLATTENED, "/venue/rooms");
-              published.loseIfPresent(NO_COUNTERPART, "/venue/url", venue.getUrl());
-            });
-    published.loseIfPresent(NO_COUNTERPART, "/attendance", edition.getAttendance());
-    published.loseUnless(edition.getPartners().isEmpty(), NO_COUNTERPART, "/partners");
-    for (int i = 0; i < edition.getSpeakers().size(); i++) {
-      Speaker speaker = edition.getSpeakers().get(i);
-      if (!told.contains(i)) {
-        published.lose(NO_COUNTERPART, published.speaker(i, ""));
-        continue;
-      }
-      published.loseIfPresent(FLATTENED, published.speaker(i, "/title"), speaker.getTitle());
-      published.loseUnless(
-          speaker.getPostNominals().isEmpty(), FLATTENED, published.speaker(i, "/postNominals"));
-      published.loseIfPresent(NO_COUNTERPART, published.speaker(i, "/role"), speaker.getRole());
-      published.loseIfPresent(
-          NO_COUNTERPART, published.speaker(i, "/organisation"), speaker.getOrganisation());
-    }
+  /** Adds the losses of an edition without dates, which has no event of its own. */
+  private void loseWithoutEvent() {
+    losses.add(NO_COUNTERPART, "/id");
+    losses.add(NO_COUNTERPART, "/strand");
+    losses.addUnless(published.isInDefaultZone(), NO_COUNTERPART, "/timeZone");
+    losses.addIfPresent(NO_COUNTERPART, "/capacity", edition.getCapacity());
+    losses.addIfPresent(NO_COUNTERPART, "/theme", edition.getTheme());
+    losses.addIfPresent(NO_COUNTERPART, "/welcome", edition.getWelcome());
+    losses.addIfPresent(NO_COUNTERPART, "/host", edition.getHost());
+    losses.addIfPresent(NO_COUNTERPART, "/electives", edition.getElectives());
+    losses.addUnless(edition.getSources().isEmpty(), NO_COUNTERPART, "/sources");
   }
 
   private String status() {
@@ -216,7 +188,7 @@ public final class JsCalendar {
   private void addSession(int index, ArrayNode entries) {
     Session session = edition.getSessions().get(index);
     if (edition.date(session).isEmpty()) {
-      published.lose("time-unknown", published.session(index, ""));
+      losses.add(TIME_UNKNOWN, losses.session(index, ""));
       return;
     }
     ObjectNode event =
@@ -242,15 +214,15 @@ public final class JsCalendar {
         .putObject("relation")
         .put("parent", true);
     event.put(VENDOR + "id", session.getId());
-    event.put(VENDOR + "kind", Words.of(session.getKind()));
-    published.lose(EXTENSION, published.session(index, "/kind"));
+    losses.add(EXTENSION, losses.session(index, "/id"));
+    event.put(VENDOR + "kind", session.getKind().getCode());
+    losses.add(EXTENSION, losses.session(index, "/kind"));
     if (session.isElective()) {
       event.put(VENDOR + "elective", true);
-      published.lose(EXTENSION, published.session(index, "/elective"));
+      losses.add(EXTENSION, losses.session(index, "/elective"));
     }
     session.getCapacity().ifPresent(capacity -> event.put(VENDOR + "capacity", capacity));
-    published.loseIfPresent(
-        EXTENSION, published.session(index, "/capacity"), session.getCapacity());
+    losses.addIfPresent(EXTENSION, losses.session(index, "/capacity"), session.getCapacity());
     entries.add(event);
   }
 
@@ -265,7 +237,7 @@ public final class JsCalendar {
     if (published.hasSlot(session)) {
       event.put("duration", time.duration().toString());
     } else {
-      published.lose("end-before-start", published.session(index, "/time/end"));
+      losses.add(END_BEFORE_START, losses.session(index, "/time/end"));
     }
   }
 
@@ -275,7 +247,7 @@ public final class JsCalendar {
     event.put("showWithoutTime", true);
   }
 
-  /** Lists speakers and chair; who does both is one participant. */
+  /** Lists the speakers and the chair; somebody who does both is one participant. */
   private void participants(ObjectNode event, Session session, int index) {
     Map<Integer, ObjectNode> people = new TreeMap<>();
     for (int speaker : published.speakerIndices(index)) {
@@ -288,7 +260,7 @@ public final class JsCalendar {
         .ifPresent(
             chair ->
                 published
-                    .speakerIndex(chair, published.session(index, "/chair"))
+                    .speakerIndex(chair, losses.session(index, "/chair"))
                     .ifPresent(
                         i ->
                             people
@@ -302,10 +274,10 @@ public final class JsCalendar {
   }
 
   private ObjectNode participant(ObjectNode person, int index) {
-    told.add(index);
+    shown.add(index);
     Speaker speaker = edition.getSpeakers().get(index);
     person.put("@type", "Participant");
-    person.put("name", Published.displayName(speaker));
+    person.put("name", OneLine.of(speaker));
     person.put("kind", "individual");
     put(person, "description", speaker.getBiography());
     return person;

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,44 +24,28 @@ import org.socex.core.SessionKind;
 import org.socex.core.TimeSpan;
 import org.socex.fixtures.CanaryEdition;
 import org.socex.fixtures.Strategic2031;
-import org.socex.json.Loss;
 import org.socex.json.SocexJson;
+import org.socex.json.schemaorg.Loss;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class EveryFormatTest {
-  enum Format {
-    FRAB(Frab::of),
-    JSCALENDAR(JsCalendar::of),
-    ICALENDAR(ICalendar::of);
-
-    private final Function<Edition, Converted> conversion;
-
-    Format(Function<Edition, Converted> conversion) {
-      this.conversion = conversion;
-    }
-
-    Converted of(Edition edition) {
-      return conversion.apply(edition);
-    }
-  }
-
   @ParameterizedTest
   @EnumSource
-  void nothingThatIsNotForPublicationAppears(Format format) {
+  void documentShowsNothingPrivate(Format format) {
     String document =
         format.of(CanaryEdition.edition()).document().replace("\r\n ", "").toLowerCase(Locale.ROOT);
-    assertFalse(document.contains("canary"), "what must not be published has canary in it");
+    assertFalse(document.contains("canary"), "a private text");
     assertFalse(document.contains("1999-12-31"), "a day of booking");
     assertFalse(document.contains("\"ki\""), "a delegate's country");
     assertFalse(document.contains("waitlisted"), "a delegate's status");
     assertFalse(document.contains("delegate"), "a delegate of any kind");
   }
 
-  /** Or the test above would not notice an attribute that is new. */
+  /** Keeps the test above complete when a delegate gets a new attribute. */
   @Test
-  void theCanaryDelegateHasEveryAttribute() throws ReflectiveOperationException {
+  void canaryDelegateHasEveryAttribute() throws ReflectiveOperationException {
     List<Delegate> delegates = CanaryEdition.edition().getDelegates();
     Delegate canary = delegates.get(delegates.size() - 1);
     for (Method getter : Delegate.class.getDeclaredMethods()) {
@@ -80,7 +63,7 @@ class EveryFormatTest {
     SocexJson json = SocexJson.standard();
     TimeZone zone = TimeZone.getDefault();
     Locale language = Locale.getDefault();
-    List<Edition> editions = Editions.all().toList();
+    List<Edition> editions = TestEditions.all().toList();
     List<Converted> here = editions.stream().map(format::of).toList();
     try {
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
@@ -99,13 +82,14 @@ class EveryFormatTest {
 
   @ParameterizedTest
   @EnumSource
-  void aLossPointsIntoTheEditionThatWasConverted(Format format) {
-    for (Edition edition : Editions.all().toList()) {
+  void lossPointsIntoTheConvertedEdition(Format format) {
+    for (Edition edition : TestEditions.all().toList()) {
       JsonNode tree = JsonMapper.shared().readTree(SocexJson.standard().write(edition));
       for (Loss loss : format.of(edition).losses()) {
         boolean there =
             !tree.at(JsonPointer.compile(loss.getPointer())).isMissingNode()
-                || Stream.of("dates-unknown", "room-unknown").anyMatch(loss.getCode()::equals);
+                || Stream.of(Loss.Code.DATES_UNKNOWN, Loss.Code.ROOM_UNKNOWN)
+                    .anyMatch(loss.getCode()::equals);
         assertTrue(there, edition.getId() + " has no " + loss);
       }
     }
@@ -113,8 +97,8 @@ class EveryFormatTest {
 
   @ParameterizedTest
   @EnumSource
-  void noLossIsListedTwice(Format format) {
-    for (Edition edition : Editions.all().toList()) {
+  void everyLossIsListedOnce(Format format) {
+    for (Edition edition : TestEditions.all().toList()) {
       List<Loss> losses = format.of(edition).losses();
       assertEquals(losses.stream().distinct().toList(), losses, edition.getId());
     }
@@ -122,7 +106,7 @@ class EveryFormatTest {
 
   @ParameterizedTest
   @EnumSource
-  void aDraftWithEveryMistakeIsConvertedAllTheSame(Format format) {
+  void editionWithManyErrorsIsConverted(Format format) {
     Session odd =
         Session.builder()
             .id("Not a slug: é")
@@ -146,9 +130,9 @@ class EveryFormatTest {
   }
 
   @Test
-  void idsAreNamesInAPublicNamespace() {
+  void uuidIsMadeFromThePublicNamespace() {
     assertEquals(
         "b54716e7-9829-58cc-bce0-28c9379a53ef",
-        new PublicIds(Strategic2031.edition().withYear(2018)).edition().toString());
+        new PublicUuids(Strategic2031.edition().withYear(2018)).edition().toString());
   }
 }

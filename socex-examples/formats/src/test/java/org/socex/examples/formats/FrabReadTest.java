@@ -53,7 +53,7 @@ class FrabReadTest {
           .formatted(EVENT);
 
   @Test
-  void aPlainScheduleIsAnEdition() {
+  void plainScheduleBecomesAnEdition() {
     FrabReading reading = read(SCHEDULE);
     assertEquals(List.of("marking-unknown", "venue-unknown"), codes(reading).toList());
     Edition edition = reading.edition().orElseThrow();
@@ -77,7 +77,7 @@ class FrabReadTest {
     assertEquals("Red Room", edition.getVenue().orElseThrow().getRooms().get(0).getName());
   }
 
-  /** What is replaced, by what, and what is noted where. */
+  /** What is replaced, its replacement, and the code and pointer of the note. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -115,7 +115,7 @@ class FrabReadTest {
         "\"version\": | \"x\": | | ",
         "\"acronym\": \"lark31\", | | | ",
       })
-  void anOddityIsNotedAndDoesNotStopTheReading(
+  void oddityIsNotedAndTheScheduleRead(
       String found, String replacement, String code, String pointer) {
     assertTrue(SCHEDULE.contains(found), found);
     FrabReading reading =
@@ -137,7 +137,7 @@ class FrabReadTest {
   }
 
   @Test
-  void aTalkAfterMidnightBelongsToTheDayBeforeAndLosesItsTime() {
+  void eventAfterMidnightKeepsItsDayAndLosesItsTime() {
     FrabReading reading =
         read(
             SCHEDULE
@@ -150,16 +150,16 @@ class FrabReadTest {
   }
 
   @Test
-  void aTalkThatRunsPastMidnightEndsWithItsDay() {
+  void eventThatRunsPastMidnightEndsAt2359() {
     FrabReading reading = read(SCHEDULE.replace("00:45", "23:00"));
     assertEquals(
         Optional.of(TimeSpan.of(LocalTime.of(10, 0), LocalTime.of(23, 59))),
         reading.edition().orElseThrow().getSessions().get(0).getTime());
   }
 
-  /** The model ends with the year 2200. */
+  /** The last date of the model is 2200-12-31. */
   @Test
-  void aNumberOfDaysIsNoEndBeyondTheModelsDates() {
+  void numberOfDaysCannotExceedTheLastDateOfTheModel() {
     String schedule =
         """
         {"schedule": {"conference": {"title": "T", "start": "2200-12-31", "daysCount": 2}}}
@@ -170,7 +170,7 @@ class FrabReadTest {
   }
 
   @Test
-  void aDayTooManyAtTheEndIsNotTaken() {
+  void endOneDayLateIsCorrected() {
     Edition edition =
         read(SCHEDULE.replace("\"end\": \"2031-05-14\"", "\"end\": \"2031-05-15\""))
             .edition()
@@ -180,7 +180,7 @@ class FrabReadTest {
 
   @ParameterizedTest
   @CsvSource({"00:45, 10:45", "0:45, 10:45", "00:45:00, 10:45", "PT45M, 10:45", "01:45, 11:45"})
-  void aDurationIsReadInTheWaysThatToolsWriteIt(String duration, String end) {
+  void durationIsReadInEveryUsualForm(String duration, String end) {
     assertEquals(
         Optional.of(TimeSpan.of(LocalTime.of(10, 0), LocalTime.parse(end))),
         read(SCHEDULE.replace("00:45", duration))
@@ -192,7 +192,7 @@ class FrabReadTest {
   }
 
   @Test
-  void withoutADurationTheEndWillDo() {
+  void eventWithoutDurationTakesItFromItsEnd() {
     FrabReading reading =
         read(SCHEDULE.replace("\"duration\": \"00:45\"", "\"end\": \"2031-05-13T10:45:00+01:00\""));
     assertEquals(
@@ -201,7 +201,7 @@ class FrabReadTest {
   }
 
   @Test
-  void withoutAZoneTheOffsetGivesOne() {
+  void scheduleWithoutTimeZoneTakesItFromTheOffsets() {
     String berlin = SCHEDULE.replace("\"time_zone_name\": \"Europe/London\",", "");
     assertEquals(ZoneId.of("Europe/London"), read(berlin).edition().orElseThrow().getTimeZone());
     assertEquals(
@@ -210,7 +210,7 @@ class FrabReadTest {
   }
 
   @Test
-  void onePersonUnderTwoNumbersIsOneSpeaker() {
+  void personWithTwoNumbersIsOneSpeaker() {
     String persons =
         "[{\"id\": 3, \"public_name\": \"Ada Example\"}, {\"id\": 9, \"name\": \"Ada Example\"}]";
     Edition edition =
@@ -247,7 +247,7 @@ class FrabReadTest {
   }
 
   @Test
-  void aTextIsMadeFit() {
+  void textIsCleanedComposedAndCut() {
     String title = "\\u0000Zero\\u202E and\\nline e\\u0301 " + "y".repeat(400);
     FrabReading reading = read(SCHEDULE.replace("On larks", title));
     String read = reading.edition().orElseThrow().getSessions().get(0).getTitle();
@@ -279,7 +279,7 @@ class FrabReadTest {
         "nonsense",
         "\u0000"
       })
-  void whatIsNotJsonIsSaidToBeNone(String text) {
+  void malformedJsonGivesANoteAndNoEdition(String text) {
     FrabReading reading = read(text);
     assertEquals(Optional.empty(), reading.edition());
     assertTrue(
@@ -299,21 +299,21 @@ class FrabReadTest {
         "{\"schedule\": {\"2024-10-31\": {\"540\": {\"Room\": {}}}}, \"speakers\": []}",
         "{\"$schema\": \"urn:socex:edition:1\"}"
       })
-  void otherJsonIsNotTakenForASchedule(String text) {
+  void otherJsonIsNotASchedule(String text) {
     FrabReading reading = read(text);
     assertEquals(Optional.empty(), reading.edition());
     assertEquals(List.of("not-frab"), codes(reading).toList());
   }
 
   @Test
-  void aScheduleWithoutAnyYearIsNoEdition() {
+  void scheduleWithoutYearGivesNoEdition() {
     FrabReading reading = read("{\"schedule\": {\"conference\": {}}}");
     assertEquals(Optional.empty(), reading.edition());
     assertTrue(codes(reading).anyMatch("year-unknown"::equals));
   }
 
   @Test
-  void aDeepOrLargeDocumentIsRefused() {
+  void deepOrLargeDocumentIsRefused() {
     String deep = "{\"schedule\": {\"conference\": " + "[".repeat(100_000);
     assertEquals(List.of("json-limit"), codes(read(deep)).toList());
     byte[] large = new byte[16 * 1024 * 1024 + 1];
@@ -326,7 +326,7 @@ class FrabReadTest {
   }
 
   @Test
-  void manyEventsAreCutAtTheModelsLimitsAndManyNotesToo() {
+  void eventsAndNotesBeyondTheLimitsAreLeftOut() {
     String events = "{},".repeat(3_000) + "{}";
     FrabReading reading = read(SCHEDULE.replace(EVENT, events));
     assertEquals(1_000, reading.edition().orElseThrow().getSessions().size());
@@ -335,13 +335,13 @@ class FrabReadTest {
   }
 
   @Test
-  void anotherEncodingDoesNotMatterMuch() {
+  void otherEncodingGivesAnEditionOrNotes() {
     FrabReading reading = Frab.read(SCHEDULE.getBytes(UTF_16), Strand.STRATEGIC);
     assertTrue(reading.edition().isPresent() || !reading.notes().isEmpty());
   }
 
   @Test
-  void whatTheWriterLeftIsNotTrustedWithWhatIsPrivate() {
+  void privateAttributesInMetaAreIgnored() {
     String forged =
         Frab.of(Strategic2031.edition())
             .document()
@@ -352,7 +352,7 @@ class FrabReadTest {
   }
 
   @Test
-  void whateverStandsWhereSomethingElseBelongsNothingIsThrown() {
+  void misplacedValuesThrowNothing() {
     Random random = new Random(5);
     String[] values = {"null", "[]", "{}", "-1", "1e999", "\"\"", "\"2031\"", "[[]]", "true"};
     String document = Frab.of(Strategic2031.edition()).document();

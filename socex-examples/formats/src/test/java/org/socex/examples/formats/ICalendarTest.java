@@ -24,8 +24,8 @@ import org.socex.fixtures.Strategic2031;
 
 class ICalendarTest {
   @ParameterizedTest
-  @MethodSource("org.socex.examples.formats.Editions#all")
-  void whatIsWrittenIsReadBackWithoutAWarning(Edition edition) throws IOException {
+  @MethodSource("org.socex.examples.formats.TestEditions#all")
+  void biweeklyReadsTheDocumentWithoutWarnings(Edition edition) throws IOException {
     try (ICalReader reader = new ICalReader(ICalendar.of(edition).document())) {
       biweekly.ICalendar calendar = reader.readNext();
       assertEquals(List.of(), reader.getWarnings());
@@ -35,7 +35,7 @@ class ICalendarTest {
   }
 
   @Test
-  void theLastDayOfAnEditionIsNotItsEnd() {
+  void endOfAnEditionIsTheDayAfterItsLast() {
     VEvent event = events(SocexHistory.edition("strategic-2018")).get(0);
     assertEquals(
         new DateTimeComponents(2018, 5, 15), event.getDateStart().getValue().getRawComponents());
@@ -44,7 +44,7 @@ class ICalendarTest {
   }
 
   @Test
-  void aWeekOnlineIsSevenDays() {
+  void editionOfAWeekLastsSevenDays() {
     VEvent event = events(SocexHistory.edition("economic-crime-2020")).get(0);
     assertEquals(
         new DateTimeComponents(2020, 11, 25), event.getDateStart().getValue().getRawComponents());
@@ -53,7 +53,7 @@ class ICalendarTest {
   }
 
   @Test
-  void everySessionIsAnEventAtItsMoment() {
+  void everyOpenSessionIsAnEventAtItsTime() {
     Edition published = Strategic2031.edition().forPublication();
     List<VEvent> events = events(Strategic2031.edition());
     assertEquals(published.getSessions().size() + 1, events.size());
@@ -72,7 +72,7 @@ class ICalendarTest {
   }
 
   @Test
-  void speakersAndChairAreInTheDescription() {
+  void descriptionNamesSpeakersAndChair() {
     VEvent address = events(Strategic2031.edition()).get(3);
     assertEquals(
         "With Baroness Imogen Thistlewood\n\nChair: Chief Constable Rowan Ashgrove KPM",
@@ -80,7 +80,7 @@ class ICalendarTest {
   }
 
   @Test
-  void anEditionWithoutDatesIsAJournal() {
+  void editionWithoutDatesIsAJournal() {
     biweekly.ICalendar calendar =
         Biweekly.parse(ICalendar.of(SocexHistory.edition("strategic-2015")).document()).first();
     assertEquals(0, calendar.getEvents().size());
@@ -88,7 +88,7 @@ class ICalendarTest {
   }
 
   @Test
-  void aCancelledEditionSaysSoAndAPostponedOneIsTentative() {
+  void cancelledEditionIsCancelledAndPostponedOneTentative() {
     Edition edition = SocexHistory.edition("strategic-2018");
     assertEquals(
         "CANCELLED",
@@ -99,7 +99,7 @@ class ICalendarTest {
   }
 
   @Test
-  void itWasChangedWhenTheCallerSays() {
+  void timestampIsThatOfTheCaller() {
     Instant updated = Instant.parse("2031-02-03T04:05:06Z");
     VEvent event =
         Biweekly.parse(ICalendar.of(Strategic2031.edition(), updated).document())

@@ -18,14 +18,14 @@ import org.socex.core.EditionStatus;
 import org.socex.core.Session;
 import org.socex.fixtures.SocexHistory;
 import org.socex.fixtures.Strategic2031;
-import org.socex.json.Loss;
+import org.socex.json.schemaorg.Loss;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class JsCalendarTest {
   @ParameterizedTest
-  @MethodSource("org.socex.examples.formats.Editions#all")
-  void aDocumentKeepsTheRulesOfRfc8984(Edition edition) {
+  @MethodSource("org.socex.examples.formats.TestEditions#all")
+  void documentFollowsRfc8984(Edition edition) {
     JsonNode group = group(edition);
     assertEquals("Group", group.path("@type").stringValue());
     Set<String> uids = new HashSet<>();
@@ -58,7 +58,7 @@ class JsCalendarTest {
   }
 
   @Test
-  void twoDaysInMayAreOneEventWithoutTime() {
+  void editionOfTwoDaysIsOneEventOfWholeDays() {
     JsonNode event = entry(SocexHistory.edition("strategic-2018"), 0);
     assertEquals("2018-05-15T00:00:00", event.path("start").stringValue());
     assertEquals("P2D", event.path("duration").stringValue());
@@ -70,14 +70,14 @@ class JsCalendarTest {
   }
 
   @Test
-  void aWeekOnlineIsSevenDays() {
+  void editionOfAWeekLastsSevenDays() {
     JsonNode event = entry(SocexHistory.edition("economic-crime-2020"), 0);
     assertEquals("2020-11-25T00:00:00", event.path("start").stringValue());
     assertEquals("P7D", event.path("duration").stringValue());
   }
 
   @Test
-  void everySessionIsAnEventAtItsTime() {
+  void everyOpenSessionIsAnEventAtItsTime() {
     Edition published = Strategic2031.edition().forPublication();
     JsonNode entries = group(Strategic2031.edition()).path("entries");
     assertEquals(published.getSessions().size() + 1, entries.size());
@@ -95,7 +95,7 @@ class JsCalendarTest {
   }
 
   @Test
-  void whoSpeaksAttendsAndWhoChairsChairs() {
+  void speakersHaveTheRoleAttendeeAndChairsTheRoleChair() {
     assertEquals(
         "[{\"attendee\":true},{\"chair\":true}]",
         entry(Strategic2031.edition(), 3).path("participants").values().stream()
@@ -107,14 +107,14 @@ class JsCalendarTest {
   }
 
   @Test
-  void anEditionWithoutDatesIsAGroupWithoutEntries() {
+  void editionWithoutDatesIsAGroupWithoutEntries() {
     Converted converted = JsCalendar.of(SocexHistory.edition("strategic-2015"));
     assertEquals(0, JsonMapper.shared().readTree(converted.document()).path("entries").size());
-    assertTrue(converted.losses().contains(new Loss("dates-unknown", "/dates")));
+    assertTrue(converted.losses().contains(Loss.of(Loss.Code.DATES_UNKNOWN, "/dates")));
   }
 
   @Test
-  void aStatusIsOneOfThree() {
+  void statusBecomesConfirmedTentativeOrCancelled() {
     Edition edition = SocexHistory.edition("strategic-2018");
     assertEquals(
         List.of("confirmed", "tentative", "confirmed", "confirmed", "cancelled"),

@@ -18,7 +18,7 @@ class ReadmeTest {
   private final List<ValidationReport> reports = new ArrayList<>();
 
   @Test
-  void theCodeOfTheReadmeIsThisCode() throws IOException {
+  void readmeCodeIsTheCodeOfThisTest() throws IOException {
     byte[] bytes = Frab.of(Strategic2031.edition()).document().getBytes(UTF_8);
     // README: from here
     FrabReading reading = Frab.read(bytes, Strand.STRATEGIC);

@@ -1,27 +1,24 @@
 package org.socex.examples.fuzz;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Objects;
+import java.nio.file.Path;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.socex.examples.formats.Frab;
+import org.socex.fixtures.DerivedFile;
 import org.socex.fixtures.Strategic2031;
 import org.socex.json.SocexJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The words a fuzzer could hardly guess are those of the formats. */
+/** The dictionaries hold the words of the formats, which a fuzzer could hardly guess. */
 class DictionaryTest {
+  private static final Path FOLDER = Path.of("src/test/resources/org/socex/examples/fuzz");
   private static final JsonMapper MAPPER = JsonMapper.shared();
 
   @Test
-  void theDictionaryHoldsTheNamesAndConstantsOfTheSchema() throws IOException {
+  void namesDictHoldsTheNamesAndConstantsOfTheSchemas() {
     SortedSet<String> words = new TreeSet<>();
     collectSchema(MAPPER.readTree(SocexJson.standard().editionSchema()), words);
     collectSchema(MAPPER.readTree(SocexJson.standard().seriesSchema()), words);
@@ -29,7 +26,7 @@ class DictionaryTest {
   }
 
   @Test
-  void theDictionaryOfFrabHoldsTheNamesOfAnExport() throws IOException {
+  void frabDictHoldsTheNamesOfAnExport() {
     SortedSet<String> words = new TreeSet<>();
     collectNames(MAPPER.readTree(Frab.of(Strategic2031.edition()).document()), words);
     assertDictionary(words, "frab.dict");
@@ -47,15 +44,9 @@ class DictionaryTest {
     node.forEach(part -> collectNames(part, words));
   }
 
-  private static void assertDictionary(SortedSet<String> words, String name) throws IOException {
-    String expected =
-        words.stream().map(word -> "\"\\\"" + word + "\\\"\"\n").collect(Collectors.joining());
-    try (InputStream dictionary =
-        Objects.requireNonNull(DictionaryTest.class.getResourceAsStream(name))) {
-      assertEquals(
-          expected,
-          new String(dictionary.readAllBytes(), UTF_8),
-          () -> name + " is to hold these lines:\n" + expected);
-    }
+  private static void assertDictionary(SortedSet<String> words, String name) {
+    DerivedFile.assertCurrent(
+        FOLDER.resolve(name),
+        words.stream().map(word -> "\"\\\"" + word + "\\\"\"\n").collect(Collectors.joining()));
   }
 }

@@ -12,7 +12,7 @@ import org.socex.core.validation.SocexValidator;
 import org.socex.examples.formats.Frab;
 import org.socex.json.SocexJson;
 
-/** Whatever the bytes, a schedule is read, and what is read can be judged, written and exported. */
+/** Reading a schedule throws nothing, and the edition can be validated, written and exported. */
 class FrabFuzzTest {
   private static final SocexJson JSON = SocexJson.standard();
 

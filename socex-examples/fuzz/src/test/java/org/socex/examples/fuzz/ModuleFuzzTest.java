@@ -13,20 +13,17 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.socex.core.Edition;
-import org.socex.core.rule.Rule;
+import org.socex.core.rule.StandardRule;
 import org.socex.core.validation.InvalidSocexException;
 import org.socex.core.validation.ValidationReport;
 import org.socex.json.ReadResult;
 import org.socex.json.SocexJson;
-import org.socex.json.SocexModule;
+import org.socex.jackson3.SocexModule;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * A host's mapper, which has a parser of Jackson's, and the facade, which has its own, find the
- * same value or the same problems.
- */
+/** A host's mapper and SocexJson find the same value or the same problems. */
 class ModuleFuzzTest {
   private static final JsonMapper MAPPER =
       JsonMapper.builder().addModule(new SocexModule()).build();
@@ -35,13 +32,13 @@ class ModuleFuzzTest {
   @MethodSource("org.socex.examples.fuzz.Seeds#documents")
   @DictionaryFile(resourcePath = "names.dict")
   @FuzzTest
-  void aMapperReadsWhatTheFacadeReads(byte[] bytes) {
+  void mapperReadsWhatSocexJsonReads(byte[] bytes) {
     ReadResult<Edition> read = JSON.readEdition(bytes);
     Optional<ValidationReport> refusal = Optional.empty();
     try {
       Edition mapped = MAPPER.readValue(bytes, Edition.class);
       if (mapped == null) {
-        assertEquals(Optional.empty(), read.getValue(), "null is no edition");
+        assertEquals(Optional.empty(), read.getValue(), "null is not an edition");
         return;
       }
       assertEquals(
@@ -54,9 +51,9 @@ class ModuleFuzzTest {
       refusal =
           Optional.of(assertInstanceOf(InvalidSocexException.class, e.getCause()).getReport());
     } catch (JacksonException e) {
-      // what is no object, or is followed by more, is the mapper's own concern
+      // The mapper itself rejects anything but a single object.
     }
-    assertEquals(Optional.empty(), read.getValue(), "only the facade reads it");
+    assertEquals(Optional.empty(), read.getValue(), "only SocexJson reads it");
     if (refusal.isPresent()
         && isPlain(bytes)
         && !endsEarly(refusal.get())
@@ -65,7 +62,9 @@ class ModuleFuzzTest {
     }
   }
 
-  /** A mapper takes other encodings, and has other limits. */
+  /**
+   * {@return whether a mapper reads these bytes as SocexJson does: plain UTF-8, no byte order mark}
+   */
   private static boolean isPlain(byte[] bytes) {
     try {
       CharBuffer text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
@@ -76,8 +75,8 @@ class ModuleFuzzTest {
   }
 
   private static boolean endsEarly(ValidationReport report) {
-    return report.errors().stream().anyMatch(it -> it.getRule() == Rule.JSON_LIMIT)
-        || report.errors().stream().anyMatch(it -> it.getRule() == Rule.JSON_SYNTAX)
+    return report.errors().stream().anyMatch(it -> it.getRule() == StandardRule.JSON_LIMIT)
+        || report.errors().stream().anyMatch(it -> it.getRule() == StandardRule.JSON_SYNTAX)
         || report.isTruncated();
   }
 

@@ -15,14 +15,14 @@ import org.socex.core.Edition;
 import org.socex.json.ReadResult;
 import org.socex.json.SocexJson;
 
-/** A stream of lines gives what each line gives by itself. */
+/** A stream gives the same results as its lines one by one. */
 class NdjsonFuzzTest {
   private static final SocexJson JSON = SocexJson.standard();
 
   @MethodSource("org.socex.examples.fuzz.Seeds#lines")
   @DictionaryFile(resourcePath = "names.dict")
   @FuzzTest
-  void everyLineIsADocument(byte[] bytes) {
+  void streamGivesTheResultsOfItsLines(byte[] bytes) {
     try (Stream<ReadResult<Edition>> results = JSON.readEditions(new ByteArrayInputStream(bytes))) {
       assertEquals(
           lines(bytes).stream().map(JSON::readEdition).map(Line::of).toList(),
@@ -54,7 +54,7 @@ class NdjsonFuzzTest {
     return true;
   }
 
-  /** What came of a line, but for its number. */
+  /** The value and findings of a line, without line numbers. */
   private record Line(Optional<Edition> edition, List<String> findings) {
     static Line of(ReadResult<Edition> result) {
       return new Line(
@@ -66,7 +66,7 @@ class NdjsonFuzzTest {
                           " ",
                           finding.getRule().getCode(),
                           finding.getPointer(),
-                          finding.getColumn().toString(),
+                          finding.getPlace().getColumn().toString(),
                           finding.getMessage()))
               .toList());
     }

@@ -17,7 +17,7 @@ import org.socex.core.validation.ValidationReport;
 import org.socex.json.ReadResult;
 import org.socex.json.SocexJson;
 
-/** Whatever the bytes, there is a report, and nothing is thrown but what is documented. */
+/** There is a report for any bytes, and only the documented exception is thrown. */
 class ReaderFuzzTest {
   private static final SocexJson JSON = SocexJson.standard();
 
@@ -30,15 +30,15 @@ class ReaderFuzzTest {
     assertTrue(
         result.getValue().isEmpty()
             || report.errors().stream().noneMatch(ReaderFuzzTest::isOfShape),
-        "there is a value only if the shape is sound");
+        "a value although the shape has errors");
     if (report.isValid()) {
       assertDoesNotThrow(result::orElseThrow);
     } else {
       assertThrows(InvalidSocexException.class, result::orElseThrow);
     }
     for (Finding finding : report.getFindings()) {
-      assertTrue(finding.getLine().orElseThrow() >= 1);
-      assertTrue(finding.getColumn().orElseThrow() >= 1);
+      assertTrue(finding.getPlace().getLine().orElseThrow() >= 1);
+      assertTrue(finding.getPlace().getColumn().orElseThrow() >= 1);
     }
     String shown = new String(JSON.writeReport("fuzz", report), UTF_8);
     assertEquals(-1, shown.indexOf('\n'), "a report is one line");

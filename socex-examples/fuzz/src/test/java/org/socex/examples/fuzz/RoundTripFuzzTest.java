@@ -9,20 +9,20 @@ import java.util.List;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.socex.core.Edition;
 import org.socex.core.Series;
-import org.socex.core.rule.Rule;
 import org.socex.core.rule.Ruled;
+import org.socex.core.rule.StandardRule;
 import org.socex.core.validation.ValidationReport;
 import org.socex.json.ReadResult;
 import org.socex.json.SocexJson;
 
-/** Whatever is read comes back the same when it is written and read again. */
+/** A document that was read, written and read again gives an equal value. */
 class RoundTripFuzzTest {
   private static final SocexJson JSON = SocexJson.standard();
 
   @MethodSource("org.socex.examples.fuzz.Seeds#documents")
   @DictionaryFile(resourcePath = "names.dict")
   @FuzzTest
-  void whatIsReadIsWrittenAndReadAgain(byte[] bytes) {
+  void valueIsTheSameAfterWritingAndReading(byte[] bytes) {
     ReadResult<? extends Ruled> result = JSON.read(bytes);
     result.getValue().ifPresent(value -> assertComesBack(value, result.getReport()));
   }
@@ -48,10 +48,10 @@ class RoundTripFuzzTest {
         : JSON.writePretty((Edition) value);
   }
 
-  /** Unknown fields are not kept; what else is found is found again, in the order of the format. */
+  /** {@return rule and pointer of each finding, but for unknown fields, which are not kept} */
   private static List<String> places(ValidationReport report) {
     return report.getFindings().stream()
-        .filter(finding -> finding.getRule() != Rule.FIELD_UNKNOWN)
+        .filter(finding -> finding.getRule() != StandardRule.FIELD_UNKNOWN)
         .map(finding -> finding.getRule().getCode() + " " + finding.getPointer())
         .sorted()
         .toList();

@@ -22,13 +22,13 @@ import org.socex.fixtures.SocexHistory;
 import org.socex.fixtures.Strategic2031;
 import org.socex.json.SocexJson;
 
-/** What the fuzzer starts from, and what every build runs the targets on. */
+/** The documents that the fuzzer starts from and that every build replays. */
 final class Seeds {
   private static final SocexJson JSON = SocexJson.standard();
 
   private Seeds() {}
 
-  /** Returns the documents of the conformance corpus, and the named editions. */
+  /** {@return the conformance corpus and the editions of the fixtures} */
   static List<Named<byte[]>> documents() {
     return Stream.concat(
             corpus().stream(),
@@ -36,7 +36,7 @@ final class Seeds {
         .toList();
   }
 
-  /** Returns schedules, and the corpus, which holds none. */
+  /** {@return a schedule of each edition, and the conformance corpus} */
   static List<Named<byte[]>> schedules() {
     return Stream.concat(
             editions()
@@ -47,7 +47,7 @@ final class Seeds {
         .toList();
   }
 
-  /** Returns each document as a line of its own, and all that are one line together. */
+  /** {@return an archive of all editions, blank and broken lines, and the conformance corpus} */
   static List<Named<byte[]>> lines() {
     ByteArrayOutputStream archive = new ByteArrayOutputStream();
     editions()

@@ -1,2 +1,2 @@
-/** Every door through which untrusted bytes come in, opened by a fuzzer. */
+/** Feeds untrusted bytes to everything that reads them. */
 package org.socex.examples.fuzz;

@@ -12,13 +12,14 @@ import org.socex.json.ReadResult;
 import org.socex.json.SocexJson;
 
 /**
- * Builds an edition with mistakes, has it judged, writes it, and reads it with one mistake more.
+ * Builds an edition with two mistakes, validates it, writes it as JSON, and reads the JSON with a
+ * third mistake in it.
  */
 public final class Quickstart {
   private Quickstart() {}
 
   /**
-   * Prints what is wrong with an edition.
+   * Prints the findings of both reports.
    *
    * @param args unused
    */

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the documents of the project name is there. */
+/** The Markdown files of the project name only links, versions and types that exist. */
 class DocumentsTest {
   private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
   private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]*)(?:#([^)]+))?\\)");
@@ -26,7 +26,7 @@ class DocumentsTest {
       Pattern.compile("`@?([A-Z][A-Za-z0-9]*[a-z][A-Za-z0-9]*)(?:\\.(?!properties)[^`]*)?`");
 
   @Test
-  void everyLinkLeadsSomewhere() throws IOException {
+  void everyLinkHasATarget() throws IOException {
     List<String> dead = new ArrayList<>();
     for (Path document : files(".md")) {
       for (MatchResult link : LINK.matcher(Files.readString(document)).results().toList()) {
@@ -59,12 +59,12 @@ class DocumentsTest {
         }
       }
     }
-    assertTrue(found > 0, "dependencies that this test understands");
-    assertEquals(List.of(), others, "write " + version + " into these documents");
+    assertTrue(found > 0, "no document shows a dependency on socex that this test can find");
+    assertEquals(List.of(), others, "these documents must name version " + version);
   }
 
   @Test
-  void everyTypeThatContributorsAreToldOfExists() throws IOException {
+  void everyTypeNamedInContributingExists() throws IOException {
     Set<String> sources =
         files(".java").stream()
             .map(file -> file.getFileName().toString().replace(".java", ""))
@@ -72,7 +72,7 @@ class DocumentsTest {
     Set<String> named = new TreeSet<>(texts(ROOT.resolve(".github/CONTRIBUTING.md"), TYPE));
     assertTrue(named.contains("RuleStepsTest"), named::toString);
     named.removeAll(sources);
-    // nested, or of Immutables
+    // nested types, and types of Immutables
     named.removeAll(Set.of("Builder", "Value"));
     assertEquals(Set.of(), named);
   }
@@ -95,7 +95,7 @@ class DocumentsTest {
         .toList();
   }
 
-  /** The files of the project, without what was built. */
+  /** {@return the files of the project with this ending, without build output} */
   private static List<Path> files(String ending) throws IOException {
     try (Stream<Path> files = Files.walk(ROOT)) {
       return files

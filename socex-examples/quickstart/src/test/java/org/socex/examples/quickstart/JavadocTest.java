@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The code in the documentation of both libraries compiles, given an edition. */
+/** Every snippet in the javadoc of core and json compiles, given a variable {@code edition}. */
 class JavadocTest {
   private static final Pattern SNIPPET =
       Pattern.compile("<pre>\\{@code\n(.*?)\n *\\* }</pre>", Pattern.DOTALL);
@@ -41,7 +41,7 @@ class JavadocTest {
   }
 
   @Test
-  void theFirstPageOfBothModulesHasOne() {
+  void moduleDescriptionsOfCoreAndJsonHaveASnippet() {
     assertAll(
         Stream.of("core", "json")
             .map(name -> Path.of("../../socex-" + name + "/src/main/java/module-info.java"))
@@ -49,7 +49,7 @@ class JavadocTest {
   }
 
   @Test
-  void whatIsWrongIsSeen() {
+  void snippetThatDoesNotCompileIsReported() {
     assertTrue(problems("edition.getNothing();").contains("getNothing"));
   }
 

@@ -21,13 +21,13 @@ import org.socex.core.rule.Rule;
 import org.socex.json.ReadResult;
 import org.socex.json.SocexJson;
 
-/** The README of the project shows code that stands in an example, and what comes of it. */
+/** The README of the project shows code of the examples, and the output of that code. */
 class ReadmeTest {
   private static final Path README = Path.of("../../README.md");
   private static final Path QUICKSTART =
       Path.of("src/main/java/org/socex/examples/quickstart/Quickstart.java");
 
-  /** Each compiles in its own module, and runs there. */
+  /** The sources with marked code; each is compiled and run in its own module. */
   private static final List<Path> SOURCES =
       List.of(
           QUICKSTART,
@@ -37,12 +37,12 @@ class ReadmeTest {
                   + "SubmissionController.java"));
 
   @Test
-  void theFirstCodeOfTheReadmeIsTheCodeOfTheQuickstart() throws IOException {
+  void firstCodeOfTheReadmeIsTheQuickstart() throws IOException {
     assertEquals(marked(QUICKSTART).get(0), blocks("java").get(0));
   }
 
   @Test
-  void everyCodeOfTheReadmeStandsInAnExample() throws IOException {
+  void everyCodeBlockOfTheReadmeIsCompiledInAnExample() throws IOException {
     List<String> examples = new ArrayList<>();
     for (Path source : SOURCES) {
       examples.addAll(marked(source));
@@ -50,11 +50,11 @@ class ReadmeTest {
     assertEquals(
         examples.stream().sorted().toList(),
         blocks("java").stream().sorted().toList(),
-        "what stands between the marks of " + SOURCES + " is the code of the README");
+        "the code blocks of the README must be the marked code of " + SOURCES);
   }
 
   @Test
-  void theReadmeShowsWhatTheQuickstartPrints() throws IOException {
+  void readmeShowsWhatTheQuickstartPrints() throws IOException {
     PrintStream terminal = System.out;
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     try {
@@ -67,7 +67,7 @@ class ReadmeTest {
   }
 
   @Test
-  void theDocumentOfTheReadmeIsValidAndCanonical() throws IOException {
+  void documentOfTheReadmeIsValidAndCanonical() throws IOException {
     String document = blocks("json").get(0);
     ReadResult<Edition> result = SocexJson.standard().readEdition(document);
     assertTrue(result.getReport().isValid(), result::toString);
@@ -76,7 +76,7 @@ class ReadmeTest {
   }
 
   @Test
-  void theTableOfGroupsHasEveryGroupWithARuleOfIt() throws IOException {
+  void tableOfGroupsNamesARuleOfEveryGroup() throws IOException {
     List<String> rows =
         Pattern.compile("(?m)^\\| ([a-z]+) \\| [^|]+ \\| `([a-z-]+)` \\|$")
             .matcher(Files.readString(README))

@@ -1,2 +1,2 @@
-/** Holds the README to the code: see {@link org.socex.examples.quickstart.ReadmeTest}. */
+/** Keeps the documents and the code consistent. */
 package org.socex.examples.quickstart;

@@ -8,17 +8,17 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.util.unit.DataSize;
 
-/** The host: a page, {@code POST /validate} and {@code POST /editions}, on localhost. */
+/** Starts the web service: a page, {@code POST /validate}, {@code POST /editions} and rules. */
 @SpringBootApplication(proxyBeanMethods = false)
 public class Application {
 
-  /** Makes the configuration. */
+  /** Creates the configuration. */
   public Application() {}
 
   /**
-   * Starts the host.
+   * Starts the web service.
    *
-   * @param args Spring Boot's, such as {@code --server.port=8081}
+   * @param args arguments of Spring Boot, such as {@code --server.port=8081}
    */
   public static void main(String[] args) {
     SpringApplication.run(Application.class, args);

@@ -8,9 +8,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Answers a valid edition with its public form: as JSON through the mapper, which finds SocexModule
- * by itself, or through {@link LinkedDataWriter} or {@link TimetableWriter}. An invalid one never
- * gets here: {@link ProblemAnswers} has the answer.
+ * Answers a valid edition with its public form: as JSON, written by Spring Boot's mapper with
+ * SocexModule, or through {@link JsonLdWriter} or {@link TimetableWriter}. {@link ProblemAnswers}
+ * answers an invalid edition.
  */
 @RestController
 class EditionController {
@@ -20,7 +20,7 @@ class EditionController {
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = {
         MediaType.APPLICATION_JSON_VALUE,
-        LinkedDataWriter.MEDIA_TYPE,
+        JsonLdWriter.MEDIA_TYPE,
         MediaType.TEXT_HTML_VALUE
       })
   Edition publish(@Valid @RequestBody Edition edition) {

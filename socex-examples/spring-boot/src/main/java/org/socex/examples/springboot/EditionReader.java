@@ -13,11 +13,11 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads a body that is an edition with SocexJson rather than the mapper, so that what breaks a rule
- * has a line and a column, as what is misshapen has, and so that no body is read beyond the limits.
+ * Reads an edition from a request body with SocexJson instead of the mapper. Every finding then has
+ * a line and a column, and no body is read beyond the limits.
  *
- * <p>Without it, the mapper and {@code @Valid} find the same errors; those of rules then have a
- * pointer alone. So it is for an edition inside another type.
+ * <p>This class is optional. Without it, and for an edition inside another type, the mapper and
+ * {@code @Valid} find the same errors, but rule errors have only a pointer.
  */
 @Component
 class EditionReader extends AbstractHttpMessageConverter<Edition> {

@@ -20,9 +20,9 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
- * Answers an invalid document with 422 and every finding, as a problem of RFC 9457: what the reader
- * or SocexModule found, which comes as the cause of an exception, and what {@code @Valid} found.
- * Nothing of a document is repeated or logged.
+ * Answers an invalid document with status 422 and all findings, as problem details (RFC 9457). The
+ * findings of SocexJson and SocexModule are the cause of an exception, those of {@code @Valid} are
+ * constraint violations. No answer quotes the document, and nothing of it is logged.
  */
 @RestControllerAdvice
 class ProblemAnswers extends ResponseEntityExceptionHandler {
@@ -42,7 +42,7 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
-    // Spring reads no empty body: it throws without a cause.
+    // For an empty body, Spring throws an exception without a cause.
     ValidationReport report = e.getCause() == null ? json.readEdition("").getReport() : report(e);
     return report == null
         ? super.handleHttpMessageNotReadable(e, headers, status, request)
@@ -77,7 +77,7 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
     ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     problem.setType(INVALID);
     problem.setTitle("The document is invalid");
-    problem.setDetail("Each finding names the rule that is broken, and where.");
+    problem.setDetail("Each finding names the broken rule and the place in the document.");
     problem.setProperty("truncated", truncated);
     problem.setProperty("findings", findings);
     return ResponseEntity.unprocessableContent().body(problem);

@@ -3,7 +3,6 @@ package org.socex.examples.springboot;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.socex.core.rule.Profile;
 import org.socex.json.ReadLimits;
@@ -15,16 +14,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Answers any document, an edition or a series, with the report on it. */
+/** Answers an edition or a series with a report on it. */
 @RestController
 class ReportController {
   private final Map<String, SocexJson> readers = new HashMap<>();
 
   ReportController(ReadLimits limits) {
     for (Profile profile : Profile.values()) {
-      readers.put(
-          profile.name().toLowerCase(Locale.ROOT),
-          SocexJson.builder().limits(limits).profile(profile).build());
+      readers.put(profile.getCode(), SocexJson.builder().limits(limits).profile(profile).build());
     }
   }
 

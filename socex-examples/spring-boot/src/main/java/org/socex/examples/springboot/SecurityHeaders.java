@@ -8,7 +8,7 @@ import java.io.IOException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Tells the browser what an answer may do: nothing but what the page and the timetable need. */
+/** Adds headers that restrict every answer to what the page and the timetable need. */
 @Component
 class SecurityHeaders extends OncePerRequestFilter {
   private static final String PAGE =

@@ -1,5 +1,5 @@
 /**
- * A Spring Boot host that judges and publishes editions, and stores nothing: start at {@link
+ * A Spring Boot service that validates and publishes editions, and stores nothing: start at {@link
  * org.socex.examples.springboot.EditionController}.
  */
 @NullMarked

@@ -74,7 +74,7 @@ final class Browser implements AutoCloseable {
     call("POST", session.resolve("url"), Map.of("url", page.toString()));
   }
 
-  /** Types into the element that a CSS selector finds. */
+  /** Types into the first element that matches a CSS selector. */
   void type(String selector, String text) {
     JsonNode found =
         call(
@@ -83,7 +83,7 @@ final class Browser implements AutoCloseable {
     call("POST", session.resolve("element/" + id + "/value"), Map.of("text", text));
   }
 
-  /** Runs a script and returns what it returns. */
+  /** Runs a script and returns its result. */
   JsonNode run(String script, Object... arguments) {
     return call(
         "POST",
@@ -99,10 +99,10 @@ final class Browser implements AutoCloseable {
       }
       Thread.sleep(50);
     }
-    throw new AssertionError("never true: " + script);
+    throw new AssertionError("still false after 10 s: " + script);
   }
 
-  /** Makes the reader's system light or dark. */
+  /** Sets the preferred colour scheme, light or dark. */
   void scheme(String scheme) {
     call(
         "POST",
@@ -118,7 +118,7 @@ final class Browser implements AutoCloseable {
     call("POST", session.resolve("window/rect"), Map.of("width", width, "height", height));
   }
 
-  /** Returns what the console says, among it what the policy of the page forbids. */
+  /** {@return the messages of the console since the last call, with violations of the policy} */
   List<String> console() {
     return call("POST", session.resolve("se/log"), Map.of("type", "browser"))
         .valueStream()

@@ -15,16 +15,16 @@ import org.socex.core.Edition;
 import org.socex.core.Marking;
 import org.socex.fixtures.SocexHistory;
 import org.socex.fixtures.Strategic2031;
-import org.socex.json.SchemaOrg;
 import org.socex.json.SocexJson;
+import org.socex.json.schemaorg.SchemaOrg;
 
-/** A valid edition is answered with its public form, in the representation that is asked for. */
+/** A valid edition is answered with its public form, in the accepted representation. */
 class EditionAnswerTest {
   private static final SocexJson JSON = SocexJson.standard();
   private static final Edition EDITION = Strategic2031.edition();
 
   @Test
-  void theMapperWritesTheCanonicalPublicForm() {
+  void mapperWritesTheCanonicalPublicForm() {
     HttpResponse<String> response = RunningHost.post("/editions", JSON.writePretty(EDITION));
 
     assertAll(
@@ -35,7 +35,7 @@ class EditionAnswerTest {
   }
 
   @Test
-  void nothingOfADelegateIsAnswered() {
+  void answerShowsNoDelegates() {
     for (String accept : new String[] {"application/json", "application/ld+json", "text/html"}) {
       String body = post(accept, EDITION).body();
       EDITION
@@ -45,7 +45,7 @@ class EditionAnswerTest {
   }
 
   @Test
-  void linkedDataIsSchemaOrg() {
+  void jsonLdIsSchemaOrg() {
     HttpResponse<String> response = post("application/ld+json", EDITION);
 
     assertAll(
@@ -55,7 +55,7 @@ class EditionAnswerTest {
   }
 
   @Test
-  void aBrowserGetsTheTimetable() {
+  void browserGetsTheTimetable() {
     HttpResponse<String> response = post("text/html,application/xhtml+xml,*/*;q=0.8", EDITION);
 
     assertAll(
@@ -65,7 +65,7 @@ class EditionAnswerTest {
   }
 
   @Test
-  void textsAreTextsInTheTimetable() {
+  void textsInTheTimetableAreEscaped() {
     String attack = "<script>alert(1)</script><img src=x onerror=alert(1)>\"'&";
     Edition edition =
         EDITION.toBuilder()
@@ -93,7 +93,7 @@ class EditionAnswerTest {
     "strategic-2018, text/html",
     "strategic-2019, application/json",
   })
-  void theRealPastIsAnswered(String id, String accept) {
+  void realEditionIsAnsweredByItsValidity(String id, String accept) {
     Edition edition = SocexHistory.edition(id);
     int expected = JSON.readEdition(JSON.write(edition)).getReport().isValid() ? 200 : 422;
 
@@ -101,7 +101,7 @@ class EditionAnswerTest {
   }
 
   @Test
-  void whatIsNotOfferedIsNotAcceptable() {
+  void otherRepresentationIsNotAcceptable() {
     HttpResponse<String> response = post("image/png", EDITION);
 
     assertAll(

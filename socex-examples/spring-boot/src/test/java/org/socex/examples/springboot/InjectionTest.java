@@ -23,13 +23,15 @@ import org.socex.fixtures.HostileText;
 import org.socex.fixtures.HostileTexts;
 import tools.jackson.databind.JsonNode;
 
-/** The timetable in a browser: no text of an edition becomes a script or an element. */
+/** In a browser, no text of a timetable becomes a script or an element. */
 @Tag("browser")
 class InjectionTest {
   private static final Pattern POLICY =
       Pattern.compile("<meta http-equiv=\"Content-Security-Policy\"[^>]*>");
 
-  /** What could be markup, and no longer than a name may be: a browser takes time for text. */
+  /**
+   * The texts that could be markup; long ones are left out, since a browser needs time for them.
+   */
   private static final List<HostileText> TEXTS =
       HostileTexts.all().stream()
           .filter(hostile -> hostile.text().matches("(?s).{0,200}"))
@@ -40,10 +42,10 @@ class InjectionTest {
 
   @TempDir private static Path folder;
 
-  /** Without its policy, by which the browser would forbid what the page should not even hold. */
+  /** Without its policy, the page relies on escaping alone. */
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
-  void noTextOfAnEditionIsCarriedOut(boolean policy) throws IOException, InterruptedException {
+  void hostileTextsRunNoScript(boolean policy) throws IOException, InterruptedException {
     Edition edition = HostileEdition.of(TEXTS);
     String page = HtmlTimetable.of(edition, SocexValidator.standard().validate(edition));
     assertTrue(POLICY.matcher(page).find());
@@ -83,9 +85,9 @@ class InjectionTest {
         () -> assertEquals(List.of(), browser.console()));
   }
 
-  /** Or the test above would not notice. */
+  /** Shows that the test above would notice a script. */
   @Test
-  void aScriptThatIsNotEscapedIsCarriedOut() throws IOException, InterruptedException {
+  void unescapedScriptRuns() throws IOException, InterruptedException {
     Path file = folder.resolve("open.html");
     Files.writeString(file, "<title>open</title><img src=x onerror=\"document.title='taken'\">");
     browser.go(file.toUri());

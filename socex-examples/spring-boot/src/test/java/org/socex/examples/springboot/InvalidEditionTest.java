@@ -22,12 +22,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.socex.json.SocexJson;
 import tools.jackson.databind.JsonNode;
 
-/** An invalid edition is answered 422 with everything that is wrong, and where. */
+/** An invalid edition is answered with status 422, all findings and their places. */
 class InvalidEditionTest {
   private static final String NOT_JSON = "1:1 error json-syntax ";
 
   @Test
-  void everyErrorOfShapeHasItsPlace() {
+  void shapeErrorsHaveLineAndColumn() {
     String document =
         """
         {
@@ -46,11 +46,11 @@ class InvalidEditionTest {
             "4:11 error field-type /year",
             "5:3 warning field-unknown /nme",
             "6:44 error field-format /dates/end"),
-        Problems.findings(RunningHost.post("/editions", document)));
+        ProblemJson.findings(RunningHost.post("/editions", document)));
   }
 
   @Test
-  void everyBrokenRuleHasItsPlace() {
+  void ruleErrorsHaveLineAndColumn() {
     String document =
         """
         {
@@ -68,12 +68,12 @@ class InvalidEditionTest {
             "1:1 error mode-venue /venue",
             "2:9 error id-format /id",
             "7:44 error edition-length /dates/end"),
-        Problems.findings(RunningHost.post("/editions", document)));
+        ProblemJson.findings(RunningHost.post("/editions", document)));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"misshapen-2031.json", "strategic-2031.json"})
-  void theAnswerHasTheFindingsOfTheReport(String name) throws IOException {
+  void problemHasTheFindingsOfTheReport(String name) throws IOException {
     byte[] document = Files.readAllBytes(Path.of("..", "broken", name));
     SocexJson json = SocexJson.standard();
     JsonNode report =
@@ -81,12 +81,12 @@ class InvalidEditionTest {
 
     HttpResponse<String> response = RunningHost.post("/editions", document);
 
-    assertEquals(Problems.lines(report), Problems.findings(response));
+    assertEquals(ProblemJson.lines(report), ProblemJson.findings(response));
     assertEquals(report.path("findings"), RunningHost.json(response).path("findings"));
   }
 
   @Test
-  void theProblemIsOfRfc9457() {
+  void problemFollowsRfc9457() {
     JsonNode problem = RunningHost.json(RunningHost.post("/editions", "{}"));
 
     assertAll(
@@ -99,21 +99,21 @@ class InvalidEditionTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"application/json", "application/ld+json", "text/html"})
-  void theProblemIsAProblemWhateverWasAskedFor(String accept) {
+  void invalidEditionGivesAProblemWhateverIsAccepted(String accept) {
     HttpResponse<String> response =
         RunningHost.post("/editions", RunningHost.JSON, accept, BodyPublishers.ofString("{"));
 
     assertEquals(
-        1, Problems.findings(response).stream().filter(f -> f.contains("json-syntax")).count());
+        1, ProblemJson.findings(response).stream().filter(f -> f.contains("json-syntax")).count());
   }
 
   @Test
-  void anEmptyBodyIsNotJson() {
-    assertEquals(List.of(NOT_JSON), Problems.findings(RunningHost.post("/editions", "")));
+  void emptyBodyIsASyntaxError() {
+    assertEquals(List.of(NOT_JSON), ProblemJson.findings(RunningHost.post("/editions", "")));
   }
 
   @Test
-  void noEncodingButUtf8IsJson() {
+  void otherEncodingThanUtf8IsASyntaxError() {
     assertAll(
         () -> assertEquals(List.of(NOT_JSON), utf16("application/json", "{}".getBytes(UTF_16))),
         () -> assertEquals(List.of(NOT_JSON), utf16("application/json", "{}".getBytes(UTF_16LE))),
@@ -124,7 +124,7 @@ class InvalidEditionTest {
   }
 
   private static List<String> utf16(String contentType, byte[] body) {
-    return Problems.findings(
+    return ProblemJson.findings(
             RunningHost.post("/editions", contentType, "*/*", BodyPublishers.ofByteArray(body)))
         .stream()
         .map(finding -> finding.replaceFirst("^1:\\d+", "1:1"))
@@ -132,7 +132,7 @@ class InvalidEditionTest {
   }
 
   @Test
-  void anotherTypeIsNotRead() {
+  void otherMediaTypeIsUnsupported() {
     HttpResponse<String> response =
         RunningHost.post("/editions", "text/plain", "*/*", BodyPublishers.ofString("{}"));
 
@@ -142,7 +142,7 @@ class InvalidEditionTest {
   }
 
   @Test
-  void aHugeBodyIsOverTheLimit() {
+  void hugeBodyExceedsTheLimit() {
     byte[] body = ("{\"name\":\"" + "x".repeat(12 << 20) + "\"}").getBytes(UTF_8);
 
     assertAll(
@@ -151,7 +151,7 @@ class InvalidEditionTest {
   }
 
   @Test
-  void aDeepBodyIsOverTheLimit() {
+  void deepBodyExceedsTheLimit() {
     List<String> findings = answer(BodyPublishers.ofString("[".repeat(100_000)));
 
     assertTrue(
@@ -167,6 +167,6 @@ class InvalidEditionTest {
   }
 
   private static List<String> answer(BodyPublisher body) {
-    return Problems.findings(RunningHost.post("/editions", RunningHost.JSON, "*/*", body));
+    return ProblemJson.findings(RunningHost.post("/editions", RunningHost.JSON, "*/*", body));
   }
 }

@@ -7,15 +7,15 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.socex.fixtures.DerivedFile;
 
-/** Every curl command of the README is answered as the README says. */
+/** Every curl command of the README gives the answer that the README shows. */
 class ReadmeTest {
+  private static final Path README = Path.of("README.md");
   private static final Pattern EXAMPLE =
       Pattern.compile(
           """
@@ -27,31 +27,26 @@ class ReadmeTest {
           """,
           Pattern.DOTALL);
 
-  static Stream<Arguments> examples() throws IOException {
-    return EXAMPLE
-        .matcher(Files.readString(Path.of("README.md")))
-        .results()
-        .map(
-            found ->
-                Arguments.of(
-                    found.group(1),
-                    Optional.ofNullable(found.group(2)).orElse("*/*"),
-                    found.group(3),
-                    found.group(4)));
-  }
-
-  @ParameterizedTest
-  @MethodSource("examples")
-  void isTrue(String path, String accept, String body, String answer) {
-    assertEquals(
-        answer,
-        RunningHost.post(path, RunningHost.JSON, accept, BodyPublishers.ofString(body))
-            .body()
-            .stripTrailing());
-  }
-
   @Test
-  void hasExamples() throws IOException {
-    assertEquals(4, examples().count(), "examples that this test understands");
+  void examplesGiveTheseAnswers() throws IOException {
+    String readme = Files.readString(README);
+    assertEquals(4, EXAMPLE.matcher(readme).results().count(), "examples that this test finds");
+    DerivedFile.assertCurrent(
+        README,
+        EXAMPLE
+            .matcher(readme)
+            .replaceAll(
+                example -> {
+                  String command = readme.substring(example.start(), example.start(4));
+                  return Matcher.quoteReplacement(command + answer(example) + "\n```\n");
+                }));
+  }
+
+  private static String answer(MatchResult example) {
+    String accept = Optional.ofNullable(example.group(2)).orElse("*/*");
+    return RunningHost.post(
+            example.group(1), RunningHost.JSON, accept, BodyPublishers.ofString(example.group(3)))
+        .body()
+        .stripTrailing();
   }
 }

@@ -13,7 +13,7 @@ import org.springframework.boot.SpringApplication;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The host on a free port, started once for all tests, and a client of it. */
+/** The service on a free port, started once for all tests, and an HTTP client for it. */
 final class RunningHost {
   static final String JSON = "application/json";
   static final JsonMapper MAPPER = JsonMapper.shared();

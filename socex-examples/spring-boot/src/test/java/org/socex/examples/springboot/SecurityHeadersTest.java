@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every answer, good or bad, tells the browser what it may not do. */
+/** Every answer, successful or not, restricts what the browser may do. */
 class SecurityHeadersTest {
 
   static Stream<HttpResponse<String>> answers() {
@@ -20,13 +20,14 @@ class SecurityHeadersTest {
         RunningHost.get("/page.css"),
         RunningHost.get("/no-such-page"),
         RunningHost.get("/editions"),
+        RunningHost.get("/rules"),
         RunningHost.post("/validate", "{}"),
         RunningHost.post("/editions", "{}"));
   }
 
   @ParameterizedTest
   @MethodSource("answers")
-  void nothingIsAllowedThatIsNotNeeded(HttpResponse<String> answer) {
+  void everyAnswerHasTheSecurityHeaders(HttpResponse<String> answer) {
     String policy = header(answer, "Content-Security-Policy");
     assertAll(
         () -> assertTrue(policy.startsWith("default-src 'none';"), policy),

@@ -7,16 +7,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes an edition inside a type of the host's own: read by the mapper, validated by Jakarta. */
+/** Takes an edition inside another type: the mapper reads it, and Jakarta Validation checks it. */
 @RestController
 class SubmissionController {
 
-  // README: from here
   record Submission(@NotBlank String from, @Valid Edition edition) {}
 
   @PostMapping(path = "/submissions")
   Submission submit(@Valid @RequestBody Submission submission) {
     return submission;
   }
-  // README: to here
 }

@@ -14,12 +14,12 @@ import org.socex.core.rule.Finding;
 import org.socex.fixtures.Strategic2031;
 import org.socex.json.SocexJson;
 
-/** The mapper finds SocexModule by itself, and {@code @Valid} the rules, in a host's own type. */
+/** An edition inside another type is read with SocexModule and validated by {@code @Valid}. */
 class SubmissionTest {
   private static final SocexJson JSON = SocexJson.standard();
 
   @Test
-  void anEditionIsReadAndWritten() {
+  void editionInsideAnotherTypeIsReadAndWritten() {
     String body = submission("the host", JSON.write(Strategic2031.edition()));
 
     HttpResponse<String> response = RunningHost.post("/submissions", body);
@@ -34,8 +34,8 @@ class SubmissionTest {
   }
 
   @Test
-  void errorsOfShapeAreTheCauseOfAnException() throws IOException {
-    // $schema is of the root alone
+  void shapeErrorsAreTheCauseOfAnException() throws IOException {
+    // $schema is known at the root only.
     byte[] document =
         Files.readString(Path.of("..", "broken", "misshapen-2031.json"))
             .replaceFirst("\"\\$schema\": *\"[^\"]*\",", "")
@@ -47,7 +47,7 @@ class SubmissionTest {
   }
 
   @Test
-  void errorsOfRulesAreViolations() throws IOException {
+  void ruleErrorsAreViolations() throws IOException {
     byte[] document = Files.readAllBytes(Path.of("..", "broken", "strategic-2031.json"));
 
     assertEquals(
@@ -56,11 +56,12 @@ class SubmissionTest {
   }
 
   @Test
-  void theHostsOwnConstraintsAreAmongThem() {
+  void constraintOfTheHostIsReportedToo() {
     String body = submission(" ", JSON.write(Strategic2031.edition()));
 
     assertEquals(
-        List.of("error NotBlank /from"), Problems.findings(RunningHost.post("/submissions", body)));
+        List.of("error NotBlank /from"),
+        ProblemJson.findings(RunningHost.post("/submissions", body)));
   }
 
   private static String submission(String from, byte[] edition) {
@@ -79,7 +80,7 @@ class SubmissionTest {
   }
 
   private static List<String> rulesAndPointers(HttpResponse<String> response) {
-    return Problems.findings(response).stream()
+    return ProblemJson.findings(response).stream()
         .map(line -> line.replaceFirst("^.*?(error|warning|info) ", ""))
         .sorted()
         .toList();

@@ -1,2 +1,2 @@
-/** The host as its clients see it: over real HTTP, and in a browser. */
+/** Tests of the running service, over HTTP and in a browser. */
 package org.socex.examples.springboot;

@@ -4,20 +4,20 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 
-/** A day of the programme as a section of the page. */
+/** Writes a day of the programme as a section of the page. */
 final class DaySection {
-  /** With more columns than this, a day scrolls sideways rather than become illegible. */
-  private static final int MOST_COLUMNS = 6;
+  /** A day with more columns scrolls sideways, so that each column stays legible. */
+  private static final int MAX_VISIBLE_COLUMNS = 6;
 
-  private final Markup html;
+  private final HtmlWriter html;
   private final SessionCard card;
 
-  DaySection(Markup html) {
+  DaySection(HtmlWriter html, FindingsByPlace findings) {
     this.html = html;
-    card = new SessionCard(html);
+    card = new SessionCard(html, findings);
   }
 
-  /** Returns the address of a day within the page. */
+  /** {@return the element id of a day} */
   static String id(Programme.Day day) {
     return "day-" + day.number();
   }
@@ -31,10 +31,10 @@ final class DaySection {
     }
     html.close();
     if (!day.isWithin()) {
-      html.element("p", "This is not a day of this edition.", "class", "status");
+      html.element("p", "The dates of the edition do not include this day.", "class", "status");
     }
     if (day.isEmpty()) {
-      html.element("p", "Nothing is planned, or nothing is known.", "class", "nothing");
+      html.element("p", "No sessions are known for this day.", "class", "nothing");
     }
     if (!day.timed().isEmpty()) {
       grid(day, name);
@@ -45,15 +45,15 @@ final class DaySection {
     html.close();
   }
 
-  /** Writes the sessions of which no day is known. */
-  void dayless(List<Entry> entries) {
+  /** Writes the sessions that have no day. */
+  void writeWithoutDay(List<SessionEntry> entries) {
     html.open("section", "class", "day", "id", "dayless", "aria-labelledby", "dayless-name");
     html.element("h2", "Day not known", "id", "dayless-name");
     listed(entries, "");
     html.close();
   }
 
-  private void listed(List<Entry> entries, String label) {
+  private void listed(List<SessionEntry> entries, String label) {
     if (!label.isEmpty()) {
       html.element("p", label, "class", "label");
     }
@@ -64,7 +64,7 @@ final class DaySection {
 
   private void grid(Programme.Day day, String name) {
     TimeGrid grid = new TimeGrid(day.timed());
-    boolean scrolls = grid.lanes() > MOST_COLUMNS;
+    boolean scrolls = grid.lanes() > MAX_VISIBLE_COLUMNS;
     if (scrolls) {
       html.open(
           "div", "class", "scroll", "tabindex", "0", "role", "group", "aria-labelledby", name);
@@ -76,7 +76,7 @@ final class DaySection {
         "style",
         String.format(
             Locale.ROOT, "--columns:%d;grid-template-rows:%s", grid.lanes(), grid.rows()));
-    // who cannot see the columns hears time and room at each session
+    // Hidden from screen readers, which find time and room at each session.
     for (TimeGrid.Column column : grid.columns()) {
       html.element(
           "div", column.name(), "class", "room", "aria-hidden", "true", "style", column.area());
@@ -92,7 +92,7 @@ final class DaySection {
           "style",
           "grid-row:" + grid.row(start));
     }
-    for (Entry entry : day.timed()) {
+    for (SessionEntry entry : day.timed()) {
       TimeGrid.Cell cell = grid.cell(entry);
       card.write(entry, cell, cell.right() - cell.left() == grid.lanes());
     }

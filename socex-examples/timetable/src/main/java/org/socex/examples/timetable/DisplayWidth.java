@@ -2,12 +2,12 @@ package org.socex.examples.timetable;
 
 import java.util.Arrays;
 
-/** How many columns of a terminal a text takes: East Asian wide characters two, marks none. */
+/** Counts terminal columns: an East Asian wide character takes two, a combining mark none. */
 final class DisplayWidth {
   private static final int EMOJI_PRESENTATION = 0xFE0F;
   private static final int SOFT_HYPHEN = 0xAD;
 
-  /** First and last code points of what Unicode calls wide or fullwidth, in order. */
+  /** The first and last code point of each range that Unicode calls wide or fullwidth, sorted. */
   private static final int[] WIDE = {
     0x1100, 0x115F, 0x231A, 0x231B, 0x2329, 0x232A, 0x23E9, 0x23EC, 0x23F0, 0x23F0, 0x23F3, 0x23F3,
     0x25FD, 0x25FE, 0x2614, 0x2615, 0x2648, 0x2653, 0x267F, 0x267F, 0x2693, 0x2693, 0x26A1, 0x26A1,
@@ -23,7 +23,7 @@ final class DisplayWidth {
 
   private DisplayWidth() {}
 
-  /** Counts the columns of a text. */
+  /** {@return the columns that a text takes} */
   static int of(String text) {
     int columns = 0;
     int last = 0;
@@ -37,13 +37,13 @@ final class DisplayWidth {
     return columns;
   }
 
-  /** Counts the columns of one character by itself. */
+  /** {@return the columns that a single character takes} */
   static int of(int point) {
     if (isMark(point)) {
       return 0;
     }
     int found = Arrays.binarySearch(WIDE, point);
-    // an insertion point behind an odd number of bounds lies inside a range
+    // An insertion point after an odd number of bounds lies inside a range.
     return found >= 0 || (-found - 1) % 2 == 1 ? 2 : 1;
   }
 
@@ -58,7 +58,7 @@ final class DisplayWidth {
     };
   }
 
-  /** Returns a text filled up with spaces to a number of columns. */
+  /** {@return the text, padded with spaces to a number of columns} */
   static String padded(String text, int columns) {
     return text + " ".repeat(Math.max(0, columns - of(text)));
   }

@@ -1,106 +1,60 @@
 package org.socex.examples.timetable;
 
-import java.util.List;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.socex.core.Speaker;
-import org.socex.core.rule.Finding;
-import org.socex.core.rule.Severity;
-import org.socex.core.validation.ValidationReport;
 
-/** All findings of a page, each with a link to what it is about. */
+/** Writes all findings of a page by rule, errors first, with an explanation of each rule. */
 final class FindingList {
-  private final Markup html;
-  private final Programme programme;
-  private final Set<String> facts;
+  private final HtmlWriter html;
+  private final FindingsByPlace findings;
+  private final FindingItems items;
+  private final Set<String> ids = new HashSet<>();
 
-  FindingList(Markup html, Programme programme) {
+  FindingList(HtmlWriter html, FindingsByPlace findings) {
     this.html = html;
-    this.programme = programme;
-    facts =
-        Facts.of(programme.edition()).stream()
-            .map(Facts.Fact::attribute)
-            .collect(Collectors.toSet());
+    this.findings = findings;
+    items = new FindingItems(html, findings);
   }
 
-  /** Writes severity, message and code of a finding. */
-  static void say(Markup html, Finding finding) {
-    severity(html, finding.getSeverity(), finding.isWaived());
-    html.text(finding.getMessage()).text(" ").element("code", finding.getRule().getCode());
-  }
-
-  /** Writes the section; nothing if nothing was found. */
+  /** Writes the section, if there are findings. */
   void write() {
-    ValidationReport report = programme.report();
-    if (report.total() == 0) {
+    if (findings.isEmpty()) {
       return;
     }
     html.open("section", "class", "all-findings", "id", "findings", "aria-labelledby", "found");
     html.element("h2", "Findings", "id", "found");
-    html.element("p", Words.capitalised(Words.counts(report)) + ".");
+    html.element("p", Labels.capitalised(findings.counts()) + ".");
+    findings.groups().forEach(this::group);
+    if (findings.unkept() > 0) {
+      html.element("p", "And " + Labels.counted(findings.unkept(), "more finding") + ".");
+    }
+    html.close();
+  }
+
+  private void group(FindingsByPlace.Group group) {
+    String id = FindingItems.id(group.rule());
+    html.open(
+        "section", "id", ids.add(id) ? id : "", "class", "rule " + group.severity().getCode());
+    html.open("h3");
+    items.severity(group.severity(), group.isWaived());
+    html.text(group.rule().getTitle(Locale.ENGLISH) + " ");
+    html.element("code", group.rule().getCode()).close();
+    String explanation = group.rule().getExplanation(Locale.ENGLISH);
+    if (!explanation.isBlank()) {
+      html.open("details").element("summary", "What this means and what to do");
+      html.paragraphs(explanation).close();
+    }
     html.open("ul", "class", "findings");
-    PlacedFindings findings = programme.findings();
-    findings.atEdition().forEach(finding -> item(finding, place(finding)));
-    programme.days().forEach(day -> sessions(day.timed()));
-    programme.days().forEach(day -> sessions(day.timeless()));
-    sessions(programme.dayless());
-    for (int index : findings.speakers()) {
-      findings.atSpeaker(index).forEach(finding -> item(finding, speaker(index)));
+    group.shown().forEach(items::item);
+    if (!group.hidden().isEmpty()) {
+      html.element(
+          "li",
+          Labels.counted(group.hidden().size(), "finding")
+              + " at delegates, who are not shown here.",
+          "class",
+          group.severity().getCode());
     }
-    findings.aboutDelegates().forEach(this::breach);
-    html.close();
-    int unkept = report.total() - report.getFindings().size();
-    if (unkept > 0) {
-      html.element("p", "And " + Words.counted(unkept, "more finding") + ".");
-    }
-    html.close();
+    html.close().close();
   }
-
-  private void sessions(List<Entry> entries) {
-    for (Entry entry : entries) {
-      Place place = new Place(entry.session().getTitle(), SessionCard.id(entry.index()));
-      entry.findings().forEach(finding -> item(finding, place));
-    }
-  }
-
-  private Place speaker(int index) {
-    List<Speaker> speakers = programme.edition().getSpeakers();
-    return index < speakers.size()
-        ? new Place(Person.of(speakers.get(index)).name(), PeopleList.id(index))
-        : new Place("Speakers", "top");
-  }
-
-  private Place place(Finding finding) {
-    String pointer = finding.getPointer();
-    String[] steps = pointer.split("/", 3);
-    String attribute = steps.length > 1 ? steps[1] : "";
-    return new Place(
-        pointer.isEmpty() ? "the edition" : pointer,
-        facts.contains(attribute) ? PageHeader.id(attribute) : "top");
-  }
-
-  private void item(Finding finding, Place place) {
-    html.open("li", "class", finding.getSeverity().getCode());
-    say(html, finding);
-    html.text(" ");
-    html.open("a", "href", "#" + place.id()).element("bdi", place.name()).close();
-    finding
-        .getLine()
-        .ifPresent(line -> html.text(" ").element("small", "line " + line, "class", "line"));
-    html.close();
-  }
-
-  private void breach(PlacedFindings.Breach breach, int times) {
-    html.open("li", "class", breach.severity().getCode());
-    severity(html, breach.severity(), breach.waived());
-    html.text(breach.rule().getMessage() + " ").element("code", breach.rule().getCode());
-    html.text(times == 1 ? " once" : " " + times + " times").close();
-  }
-
-  private static void severity(Markup html, Severity severity, boolean waived) {
-    String word = Words.capitalised(severity.getCode()) + (waived ? ", waived" : "");
-    html.element("strong", word, "class", "severity").text(" ");
-  }
-
-  private record Place(String name, String id) {}
 }

@@ -6,23 +6,22 @@ import org.socex.core.Edition;
 import org.socex.core.validation.ValidationReport;
 
 /**
- * The timetable of an edition as one page of HTML that needs nothing else: no script, no font and
- * no image, from here or elsewhere.
+ * The timetable of an edition as one self-contained HTML page, without scripts, fonts or images.
  *
- * <p>Every day is a grid of rooms and times, on a narrow screen a list by time, on paper a page of
- * its own. The page follows the reader's light or dark scheme. A finding stands at the session that
- * it concerns and in a list of all of them. Of delegates it shows only how many places are left,
- * and how often which rule about them is broken. The online URL and the reasons of waivers are not
- * shown.
+ * <p>Every day is a grid of rooms and times; on a narrow screen it is a list by time, and on paper
+ * it has a page of its own. The page follows the reader's light or dark scheme. Each finding stands
+ * at its session and in a list of all findings. The page shows no delegates, only how many places
+ * are left and how often each rule about delegates is broken. It shows neither the online URL nor
+ * the reasons for waivers.
  *
- * <p>Every text of the edition is escaped, and a policy in the page forbids scripts. The same
- * edition and report give the same page.
+ * <p>Every text of the edition is escaped, and a policy in the page forbids scripts. Equal editions
+ * and reports give equal pages.
  */
 public final class HtmlTimetable {
   private static final String POLICY =
       "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-  private final Markup html = new Markup();
+  private final HtmlWriter html = new HtmlWriter();
   private final Programme programme;
 
   private HtmlTimetable(Programme programme) {
@@ -32,13 +31,27 @@ public final class HtmlTimetable {
   /**
    * Returns the page of an edition.
    *
-   * @param edition the edition; sessions of every marking are shown, with their markings: to leave
-   *     out what is not for publication, pass {@link Edition#forPublication()} and its own report
-   * @param report what was found in exactly this edition, so that its pointers start at it
-   * @return a document to be sent or stored as UTF-8
+   * @param edition the edition; sessions of every marking are shown, with their markings. For the
+   *     public, pass {@link Edition#forPublication()} and a report on that
+   * @param report the report on this edition; its pointers start at the edition
+   * @return an HTML document, to be sent or stored as UTF-8
    */
   public static String of(Edition edition, ValidationReport report) {
-    HtmlTimetable timetable = new HtmlTimetable(Programme.of(edition, report));
+    return page(edition, FindingsByPlace.of(edition, report));
+  }
+
+  /**
+   * Returns the page of an edition, without findings.
+   *
+   * @param edition the edition; for the public, pass {@link Edition#forPublication()}
+   * @return an HTML document, to be sent or stored as UTF-8
+   */
+  public static String of(Edition edition) {
+    return page(edition, FindingsByPlace.none(edition));
+  }
+
+  private static String page(Edition edition, FindingsByPlace findings) {
+    HtmlTimetable timetable = new HtmlTimetable(Programme.of(edition, findings));
     timetable.html.open("html", "lang", "en-GB");
     timetable.head();
     timetable.body();
@@ -60,17 +73,17 @@ public final class HtmlTimetable {
     html.element("a", "Skip to the programme", "class", "skip", "href", "#programme");
     new PageHeader(html, programme).write();
     html.open("main", "id", "programme");
-    DaySection day = new DaySection(html);
+    DaySection day = new DaySection(html, programme.findings());
     if (programme.days().isEmpty() && programme.dayless().isEmpty()) {
-      html.element("p", "The programme is not known.", "class", "nothing");
+      html.element("p", "The programme is not known yet.", "class", "nothing");
     }
     programme.days().forEach(day::write);
     if (!programme.dayless().isEmpty()) {
-      day.dayless(programme.dayless());
+      day.writeWithoutDay(programme.dayless());
     }
     welcome();
     new PeopleList(html, programme).write();
-    new FindingList(html, programme).write();
+    new FindingList(html, programme.findings()).write();
     html.close();
     footer();
     html.close();
@@ -97,10 +110,10 @@ public final class HtmlTimetable {
   private void footer() {
     List<String> sources =
         programme.edition().getSources().stream()
-            .map(PageHeader::web)
+            .map(PageHeader::webUrl)
             .flatMap(Optional::stream)
             .toList();
-    Optional<String> marking = Facts.marking(programme.edition());
+    Optional<String> marking = EditionDetails.marking(programme.edition());
     if (sources.isEmpty() && marking.isEmpty()) {
       return;
     }

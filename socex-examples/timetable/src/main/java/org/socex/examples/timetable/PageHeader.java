@@ -6,25 +6,25 @@ import java.util.Optional;
 import org.socex.core.Edition;
 import org.socex.core.Venue;
 
-/** The top of a page: what the edition is, whether it takes place, and where to go from here. */
+/** Writes the top of the page: the edition's name, status, details and navigation. */
 final class PageHeader {
-  private final Markup html;
+  private final HtmlWriter html;
   private final Programme programme;
   private final Edition edition;
 
-  PageHeader(Markup html, Programme programme) {
+  PageHeader(HtmlWriter html, Programme programme) {
     this.html = html;
     this.programme = programme;
     edition = programme.edition();
   }
 
-  /** Returns the address of a fact within the page. */
+  /** {@return the element id of a detail} */
   static String id(String attribute) {
-    return "fact-" + attribute.toLowerCase(Locale.ROOT);
+    return "detail-" + attribute.toLowerCase(Locale.ROOT);
   }
 
-  /** Returns an address of the web, or nothing if it is another kind of address. */
-  static Optional<String> web(String url) {
+  /** {@return the URL; empty if it is neither http nor https} */
+  static Optional<String> webUrl(String url) {
     String start = url.toLowerCase(Locale.ROOT);
     return start.startsWith("https://") || start.startsWith("http://")
         ? Optional.of(url)
@@ -33,31 +33,32 @@ final class PageHeader {
 
   void write() {
     html.open("header", "id", "top");
-    Facts.marking(edition)
+    EditionDetails.marking(edition)
         .ifPresent(marking -> html.element("p", marking, "class", "page-marking"));
     html.element("p", edition.getStrand().getDisplayName(), "class", "strand");
     html.element("h1", edition.getName(), "dir", "auto");
-    Facts.status(edition).ifPresent(status -> html.element("p", status, "class", "status"));
-    List<Facts.Fact> facts = Facts.of(edition);
-    html.open("dl", "class", "facts");
-    facts.forEach(this::fact);
+    EditionDetails.status(edition)
+        .ifPresent(status -> html.element("p", status, "class", "status"));
+    List<EditionDetails.Detail> details = EditionDetails.of(edition);
+    html.open("dl", "class", "details");
+    details.forEach(this::detail);
     html.close();
     navigation();
     html.close();
   }
 
-  private void fact(Facts.Fact fact) {
-    html.open("div", "id", id(fact.attribute()))
-        .element("dt", fact.label())
+  private void detail(EditionDetails.Detail detail) {
+    html.open("div", "id", id(detail.attribute()))
+        .element("dt", detail.label())
         .open("dd", "dir", "auto");
     Optional<String> page =
-        fact.attribute().equals("venue")
-            ? edition.getVenue().flatMap(Venue::getUrl).flatMap(PageHeader::web)
+        detail.attribute().equals("venue")
+            ? edition.getVenue().flatMap(Venue::getUrl).flatMap(PageHeader::webUrl)
             : Optional.empty();
     if (page.isPresent()) {
-      html.element("a", fact.text(), "href", page.get(), "rel", "noopener noreferrer");
+      html.element("a", detail.text(), "href", page.get(), "rel", "noopener noreferrer");
     } else {
-      html.text(fact.text());
+      html.text(detail.text());
     }
     html.close().close();
   }
@@ -76,8 +77,8 @@ final class PageHeader {
     if (!edition.getSpeakers().isEmpty()) {
       link("people", "People");
     }
-    if (programme.report().total() > 0) {
-      link("findings", Words.capitalised(Words.counts(programme.report())));
+    if (!programme.findings().isEmpty()) {
+      link("findings", Labels.capitalised(programme.findings().counts()));
     }
     html.close().close();
   }

@@ -1,27 +1,25 @@
 package org.socex.examples.timetable;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.socex.core.Edition;
 import org.socex.core.Speaker;
-import org.socex.core.rule.Finding;
 
-/** Who is in the programme, with offices and lives, in the order of the document. */
+/** Lists the speakers with their roles and biographies, in document order. */
 final class PeopleList {
-  private final Markup html;
+  private final HtmlWriter html;
   private final Programme programme;
 
-  PeopleList(Markup html, Programme programme) {
+  PeopleList(HtmlWriter html, Programme programme) {
     this.html = html;
     this.programme = programme;
   }
 
-  /** Returns the address of a speaker within the page. */
+  /** {@return the element id of a speaker} */
   static String id(int index) {
     return "speaker-" + index;
   }
 
-  /** Writes the section; nothing if there is nobody. */
+  /** Writes the section, if there are speakers. */
   void write() {
     Edition edition = programme.edition();
     if (edition.getSpeakers().isEmpty()) {
@@ -39,23 +37,17 @@ final class PeopleList {
     html.open("li", "id", id(index));
     html.element("bdi", Person.of(speaker).name(), "class", "name");
     String office =
-        Words.joined(Stream.of(speaker.getRole().orElse(""), speaker.getOrganisation().orElse("")));
+        Labels.joined(
+            Stream.of(speaker.getRole().orElse(""), speaker.getOrganisation().orElse("")));
     if (!office.isEmpty()) {
       html.text(" ").element("small", office, "dir", "auto");
     }
     speaker
         .getBiography()
         .ifPresent(life -> html.open("div", "class", "summary").paragraphs(life).close());
-    List<Finding> findings = programme.findings().atSpeaker(index);
-    if (!findings.isEmpty()) {
-      html.open("ul", "class", "findings");
-      for (Finding finding : findings) {
-        html.open("li", "class", finding.getSeverity().getCode());
-        FindingList.say(html, finding);
-        html.close();
-      }
-      html.close();
-    }
+    FindingsByPlace findings = programme.findings();
+    new FindingItems(html, findings)
+        .list(findings.atSpeaker(index), findings.relatedToSpeaker(index));
     html.close();
   }
 }

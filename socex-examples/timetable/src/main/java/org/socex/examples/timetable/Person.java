@@ -7,10 +7,10 @@ import org.socex.core.Edition;
 import org.socex.core.Speaker;
 
 /**
- * Somebody in the programme as a reader meets them.
+ * A speaker or chair as the programme shows them.
  *
- * @param name rank, name and post-nominals; of somebody unknown the reference
- * @param affiliation the force or body, or empty
+ * @param name title, name and post-nominals; for a dangling reference, the reference
+ * @param affiliation the organisation, or empty
  */
 record Person(String name, String affiliation) {
 
@@ -18,12 +18,12 @@ record Person(String name, String affiliation) {
     return new Person(name(speaker), speaker.getOrganisation().orElse(""));
   }
 
-  /** Returns somebody whom the edition does not list. */
+  /** {@return a stand-in for a reference that names no speaker of the edition} */
   static Person unknown(String reference) {
     return new Person(reference, "not among the speakers");
   }
 
-  /** Returns what the references of an edition mean: of each id the first speaker. */
+  /** {@return the speakers by id; the first one, if several share an id} */
   static Map<String, Person> byId(Edition edition) {
     Map<String, Person> people = new HashMap<>();
     for (Speaker speaker : edition.getSpeakers()) {
@@ -32,7 +32,7 @@ record Person(String name, String affiliation) {
     return people;
   }
 
-  /** Returns the name and, in brackets, the affiliation. */
+  /** {@return the name and, in brackets, the affiliation} */
   String introduced() {
     return affiliation.isBlank() ? name : name + " (" + affiliation + ")";
   }

@@ -1,33 +1,33 @@
 package org.socex.examples.timetable;
 
-import java.util.List;
 import org.socex.core.Session;
-import org.socex.core.rule.Finding;
 
-/** A session as an article of the page, with its findings. */
+/** Writes a session and its findings as an article. */
 final class SessionCard {
-  private final Markup html;
+  private final HtmlWriter html;
+  private final FindingItems findings;
 
-  SessionCard(Markup html) {
+  SessionCard(HtmlWriter html, FindingsByPlace findings) {
     this.html = html;
+    this.findings = new FindingItems(html, findings);
   }
 
-  /** Returns the address of a session within the page. */
+  /** {@return the element id of a session} */
   static String id(int index) {
     return "session-" + index;
   }
 
-  /** Writes a session that has no place in a grid. */
-  void write(Entry entry) {
-    write(entry, "listed", "", false);
+  /** Writes a session outside the grid. */
+  void write(SessionEntry entry) {
+    write(entry, "listed", "");
   }
 
-  /** Writes a session at its place in a grid. */
-  void write(Entry entry, TimeGrid.Cell cell, boolean isWide) {
-    write(entry, isWide ? "wide" : "", cell.area(), cell.clashes());
+  /** Writes a session into its cell of the grid. */
+  void write(SessionEntry entry, TimeGrid.Cell cell, boolean isWide) {
+    write(entry, isWide ? "wide" : "", cell.area());
   }
 
-  private void write(Entry entry, String shape, String style, boolean clashes) {
+  private void write(SessionEntry entry, String shape, String style) {
     Session session = entry.session();
     String id = id(entry.index());
     html.open(
@@ -36,10 +36,10 @@ final class SessionCard {
         String.join(
                 " ",
                 "session",
-                Words.of(session.getKind()),
+                session.getKind().getCode(),
                 session.isElective() ? "elective" : "",
                 shape,
-                clashes ? "clash" : "")
+                entry.isPaired() ? "clash" : "")
             .replaceAll(" +", " ")
             .strip(),
         "id",
@@ -49,29 +49,23 @@ final class SessionCard {
         "style",
         style);
     html.open("div", "class", "what");
-    particulars(entry, clashes);
-    html.element(
-        "h3",
-        session.getTitle().isBlank() ? "(no title)" : session.getTitle(),
-        "id",
-        id + "-title",
-        "dir",
-        "auto");
+    particulars(entry);
+    html.element("h3", Labels.title(session), "id", id + "-title", "dir", "auto");
     session
         .getSummary()
         .ifPresent(summary -> html.open("div", "class", "summary").paragraphs(summary).close());
     html.close();
     people(entry);
-    findings(entry.findings());
+    findings.list(entry.findings(), entry.related());
     html.close();
   }
 
-  private void particulars(Entry entry, boolean clashes) {
+  private void particulars(SessionEntry entry) {
     html.open("p", "class", "particulars");
     if (!entry.times().isEmpty()) {
       html.element("span", entry.times(), "class", "when").text(" ");
     }
-    html.element("span", Words.kind(entry.session()), "class", "kind").text(" ");
+    html.element("span", Labels.kind(entry.session()), "class", "kind").text(" ");
     entry
         .place()
         .ifPresent(
@@ -80,17 +74,15 @@ final class SessionCard {
         .seats()
         .ifPresent(
             seats ->
-                html.element("span", Words.counted(seats, "place"), "class", "seats").text(" "));
+                html.element("span", Labels.counted(seats, "place"), "class", "seats").text(" "));
     entry
         .marking()
         .ifPresent(marking -> html.element("strong", marking, "class", "marking").text(" "));
-    if (clashes) {
-      html.element("strong", "Room clash", "class", "clashing");
-    }
+
     html.close();
   }
 
-  private void people(Entry entry) {
+  private void people(SessionEntry entry) {
     if (entry.speakers().isEmpty() && entry.chair().isEmpty()) {
       return;
     }
@@ -104,19 +96,6 @@ final class SessionCard {
     html.open("li").text(part).element("bdi", person.name(), "class", "name");
     if (!person.affiliation().isBlank()) {
       html.text(" ").element("small", person.affiliation(), "dir", "auto");
-    }
-    html.close();
-  }
-
-  private void findings(List<Finding> findings) {
-    if (findings.isEmpty()) {
-      return;
-    }
-    html.open("ul", "class", "findings", "aria-label", "Findings");
-    for (Finding finding : findings) {
-      html.open("li", "class", finding.getSeverity().getCode());
-      FindingList.say(html, finding);
-      html.close();
     }
     html.close();
   }

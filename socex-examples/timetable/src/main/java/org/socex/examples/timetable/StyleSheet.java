@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The style sheet of the page, which every page carries in itself. */
+/** The style sheet that every page contains. */
 final class StyleSheet {
   private static final String NAME = "timetable.css";
   static final String CSS = read();
@@ -15,7 +15,7 @@ final class StyleSheet {
   private static String read() {
     try (InputStream css = StyleSheet.class.getResourceAsStream(NAME)) {
       if (css == null) {
-        throw new IllegalStateException(NAME + " is not beside " + StyleSheet.class.getName());
+        throw new IllegalStateException(NAME + " is missing from the jar");
       }
       return new String(css.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

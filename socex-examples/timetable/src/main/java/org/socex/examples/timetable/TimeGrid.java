@@ -15,21 +15,22 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Where the sessions of a day stand in a grid: rooms are columns, time runs down.
+ * Lays out the sessions of a day in a CSS grid: rooms are columns, time runs downwards.
  *
- * <p>Only rooms in which something runs beside something else have a column; a session that runs
- * alone is as wide as the day. A room in which sessions clash is as wide as they need to stand side
- * by side. Between two rows something starts or ends; a row is at least as high as it is long.
+ * <p>A room has a column only if one of its sessions runs in parallel with another. A session
+ * without parallel ones spans all columns. If sessions clash in a room, the room has as many
+ * columns as they need to stand side by side. A new row begins whenever a session starts or ends;
+ * the longer it lasts, the higher it is.
  */
 final class TimeGrid {
-  private static final double REMS_A_MINUTE = 0.06;
-  private static final double LOWEST_ROW = 1;
-  private static final double HIGHEST_ROW = 4;
+  private static final double REM_PER_MINUTE = 0.06;
+  private static final double MIN_ROW = 1;
+  private static final double MAX_ROW = 4;
   private static final double PAUSE = 0.5;
 
   private final List<LocalTime> times;
 
-  /** By the sessions' places in the document. */
+  /** The cells, by the index of the session in the document. */
   private final Map<Integer, Cell> cells = new HashMap<>();
 
   private final List<Column> columns = new ArrayList<>();
@@ -37,8 +38,8 @@ final class TimeGrid {
   private final String rows;
   private int lanes;
 
-  /** Lays out timed sessions of one day that come by their starts. */
-  TimeGrid(List<Entry> entries) {
+  /** Lays out the timed sessions of a day, which are sorted by start. */
+  TimeGrid(List<SessionEntry> entries) {
     times =
         entries.stream()
             .flatMap(entry -> Stream.of(entry.start(), entry.end()))
@@ -46,9 +47,9 @@ final class TimeGrid {
             .sorted()
             .toList();
     entries.forEach(entry -> starts.add(entry.start()));
-    TreeMap<Integer, List<Entry>> rooms = new TreeMap<>();
-    List<Entry> alone = new ArrayList<>();
-    for (List<Entry> group : Parallel.groups(entries)) {
+    TreeMap<Integer, List<SessionEntry>> rooms = new TreeMap<>();
+    List<SessionEntry> alone = new ArrayList<>();
+    for (List<SessionEntry> group : ParallelSessions.groups(entries)) {
       if (group.size() == 1) {
         alone.addAll(group);
       } else {
@@ -58,56 +59,56 @@ final class TimeGrid {
     }
     rooms.values().forEach(this::room);
     lanes = Math.max(1, lanes);
-    alone.forEach(entry -> cells.put(entry.index(), cell(entry, 0, lanes, false)));
+    alone.forEach(entry -> cells.put(entry.index(), cell(entry, 0, lanes)));
     rows = rows(entries);
   }
 
-  /** Returns where a session stands. */
-  Cell cell(Entry entry) {
+  /** {@return the cell of a session} */
+  Cell cell(SessionEntry entry) {
     Cell cell = cells.get(entry.index());
     if (cell == null) {
-      throw new IllegalArgumentException("no session of this day");
+      throw new IllegalArgumentException("not a session of this day");
     }
     return cell;
   }
 
-  /** Returns the rooms that have columns; none if nothing runs beside anything. */
+  /** {@return the rooms that have columns; empty if no sessions run in parallel} */
   List<Column> columns() {
     return columns;
   }
 
-  /** Counts the columns, those of time left out. */
+  /** {@return the number of columns, without the one that holds the times} */
   int lanes() {
     return lanes;
   }
 
-  /** Returns the times at which something starts. */
+  /** {@return the times at which sessions start} */
   Set<LocalTime> starts() {
     return starts;
   }
 
-  /** Returns the row that starts at a time. */
+  /** {@return the row that starts at a time} */
   int row(LocalTime time) {
-    // rows of CSS count from 1, and the first holds the names of the rooms
+    // CSS counts rows from 1, and the first row holds the names of the rooms.
     return times.indexOf(time) + 2;
   }
 
-  /** Returns the heights of all rows, as CSS has them. */
+  /** {@return the heights of all rows, as a CSS value} */
   String rows() {
     return rows;
   }
 
-  private static int rank(Entry entry) {
-    return entry.place().map(Place::rank).orElse(Integer.MAX_VALUE);
+  private static int rank(SessionEntry entry) {
+    return entry.place().map(Location::rank).orElse(Integer.MAX_VALUE);
   }
 
-  /** Gives every session of a room the first lane that is free when it starts. */
-  private void room(List<Entry> entries) {
+  /** Puts every session of a room into the first lane that is free when it starts. */
+  private void room(List<SessionEntry> entries) {
     List<LocalTime> ends = new ArrayList<>();
     Map<Integer, Integer> taken = new HashMap<>();
     Set<Integer> clashing = new HashSet<>();
-    for (List<Entry> group : Parallel.groups(entries)) {
-      for (Entry entry : group) {
+    for (List<SessionEntry> group : ParallelSessions.groups(entries)) {
+      for (SessionEntry entry : group) {
         int lane = 0;
         while (lane < ends.size() && ends.get(lane).isAfter(entry.start())) {
           lane++;
@@ -123,38 +124,32 @@ final class TimeGrid {
         group.forEach(entry -> clashing.add(entry.index()));
       }
     }
-    for (Entry entry : entries) {
+    for (SessionEntry entry : entries) {
       boolean clashes = clashing.contains(entry.index());
       int lane = clashes ? taken.getOrDefault(entry.index(), 0) : 0;
-      cells.put(
-          entry.index(),
-          cell(
-              entry,
-              lanes + lane,
-              clashes ? 1 : ends.size(),
-              clashes && entry.place().isPresent()));
+      cells.put(entry.index(), cell(entry, lanes + lane, clashes ? 1 : ends.size()));
     }
     columns.add(new Column(entries.get(0).place(), lanes + 2, ends.size()));
     lanes += ends.size();
   }
 
-  private Cell cell(Entry entry, int lane, int width, boolean clashes) {
-    // column 1 holds the times
-    return new Cell(row(entry.start()), row(entry.end()), lane + 2, lane + 2 + width, clashes);
+  private Cell cell(SessionEntry entry, int lane, int width) {
+    // Column 1 holds the times.
+    return new Cell(row(entry.start()), row(entry.end()), lane + 2, lane + 2 + width);
   }
 
-  private String rows(List<Entry> entries) {
+  private String rows(List<SessionEntry> entries) {
     StringBuilder rows = new StringBuilder("auto");
     int under = 0;
     Map<LocalTime, Integer> changes = new HashMap<>();
-    for (Entry entry : entries) {
+    for (SessionEntry entry : entries) {
       changes.merge(entry.start(), 1, Integer::sum);
       changes.merge(entry.end(), -1, Integer::sum);
     }
     for (int i = 0; i + 1 < times.size(); i++) {
       under += changes.getOrDefault(times.get(i), 0);
       long minutes = Duration.between(times.get(i), times.get(i + 1)).toMinutes();
-      double height = Math.min(HIGHEST_ROW, Math.max(LOWEST_ROW, minutes * REMS_A_MINUTE));
+      double height = Math.min(MAX_ROW, Math.max(MIN_ROW, minutes * REM_PER_MINUTE));
       rows.append(
           under == 0
               ? String.format(Locale.ROOT, " %.1frem", PAUSE)
@@ -164,16 +159,15 @@ final class TimeGrid {
   }
 
   /**
-   * A place in the grid, in the lines of CSS.
+   * The cell of a session, bounded by CSS grid lines.
    *
    * @param top the line above
    * @param bottom the line below
-   * @param left the line before
-   * @param right the line behind
-   * @param clashes whether another session is in the same room at the same time
+   * @param left the line on the left
+   * @param right the line on the right
    */
-  record Cell(int top, int bottom, int left, int right, boolean clashes) {
-    /** Returns the value of {@code grid-area}. */
+  record Cell(int top, int bottom, int left, int right) {
+    /** {@return the CSS declaration of its grid area} */
     String area() {
       return "grid-area:" + top + "/" + left + "/" + bottom + "/" + right;
     }
@@ -182,18 +176,18 @@ final class TimeGrid {
   /**
    * The columns of a room.
    *
-   * @param place the room; empty for sessions without one
-   * @param left the line before
-   * @param width how many columns it has
+   * @param place the room; empty for the sessions without a room
+   * @param left the grid line on the left
+   * @param width the number of columns
    */
-  record Column(Optional<Place> place, int left, int width) {
-    /** Returns the value of {@code grid-area} of its name. */
+  record Column(Optional<Location> place, int left, int width) {
+    /** {@return the CSS declaration of the grid area of its name} */
     String area() {
       return "grid-area:1/" + left + "/2/" + (left + width);
     }
 
     String name() {
-      return place.map(Place::name).orElse("No room given");
+      return place.map(Location::name).orElse("No room given");
     }
   }
 }

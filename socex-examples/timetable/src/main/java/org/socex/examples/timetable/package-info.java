@@ -1,6 +1,6 @@
 /**
- * Shows an edition and what is wrong with it: {@link org.socex.examples.timetable.TextTimetable} in
- * a terminal, {@link org.socex.examples.timetable.HtmlTimetable} in a browser and on paper.
+ * Shows an edition and its findings: {@link org.socex.examples.timetable.TextTimetable} in a
+ * terminal, {@link org.socex.examples.timetable.HtmlTimetable} in a browser and on paper.
  */
 @NullMarked
 package org.socex.examples.timetable;

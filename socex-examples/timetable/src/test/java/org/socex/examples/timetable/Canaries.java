@@ -9,12 +9,12 @@ import org.socex.core.Delegate;
 import org.socex.core.Edition;
 import org.socex.fixtures.Strategic2031;
 
-/** Delegates whose particulars no output may show. */
+/** Delegates whose names, ids and e-mail addresses no output may show. */
 final class Canaries {
   private Canaries() {}
 
-  /** Returns an edition in which many rules about delegates are broken. */
-  static Edition everythingWrongWithDelegates() {
+  /** {@return an edition that breaks many rules about delegates} */
+  static Edition withBrokenDelegates() {
     List<Delegate> delegates = Strategic2031.edition().getDelegates();
     return Strategic2031.edition().toBuilder()
         .delegates(

@@ -12,26 +12,27 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.socex.core.Edition;
 import org.socex.core.rule.Rule;
+import org.socex.core.rule.StandardRule;
 import org.socex.core.validation.SocexValidator;
 import org.socex.fixtures.HostileEdition;
 import org.socex.fixtures.HostileText;
 import org.socex.fixtures.HostileTexts;
 
-/** A parser of HTML sees every hostile text as text, and nothing that is made of one. */
+/** An HTML parser finds every hostile text as text, and no element or attribute made from one. */
 class HostileTextsTest {
   private static final Document PAGE = page(HostileEdition.edition());
 
   @Test
-  void thePageHasTheElementsAndAttributesOfAPageOfHarmlessTexts() {
+  void hostileTextsAddNoElementsOrAttributes() {
     assertEquals(elements(page(HostileEdition.harmless())), elements(PAGE));
   }
 
   @Test
-  void everyTextIsTheTitleOfItsSession() {
+  void everyHostileTextIsTheTitleOfItsSession() {
     assertEquals(
         HostileTexts.all().stream()
             .map(HostileText::text)
-            .map(Harmless::line)
+            .map(SafeText::line)
             .map(String::strip)
             .map(title -> title.isEmpty() ? "(no title)" : title)
             .toList(),
@@ -39,7 +40,7 @@ class HostileTextsTest {
   }
 
   @Test
-  void aLinkLeadsToThePageItselfOrToTheWeb() {
+  void linksLeadToThePageOrTheWebOnly() {
     assertEquals(
         List.of(),
         PAGE.select("[href]").stream()
@@ -59,10 +60,10 @@ class HostileTextsTest {
         .toList();
   }
 
-  /** Nothing is found, since harmless texts break fewer rules. */
+  /** {@return the page without findings, since harmless texts break fewer rules} */
   private static Document page(Edition edition) {
     SocexValidator.Builder silent = SocexValidator.builder();
-    Stream.of(Rule.values())
+    Stream.of(StandardRule.values())
         .filter(rule -> rule.getGroup() != Rule.Group.SHAPE)
         .forEach(silent::off);
     return Jsoup.parse(HtmlTimetable.of(edition, silent.build().validate(edition)));

@@ -20,16 +20,16 @@ class ReadmeTest {
       Path.of("src/test/java/org/socex/examples/timetable/ReadmeTest.java");
 
   @Test
-  void itsCodeWritesTimetables(@TempDir Path folder) throws IOException {
+  void readmeCodeWritesTimetables(@TempDir Path folder) throws IOException {
     Path path = folder.resolve("timetable.html");
     assertTrue(forThePublic(Strategic2031.edition(), path).contains("Welcome to Larkmere"));
     assertTrue(Files.readString(path).startsWith("<!DOCTYPE html>"));
   }
 
   @Test
-  void itsCodeIsTheCodeOfThisTest() throws IOException {
+  void readmeCodeIsTheCodeOfThisTest() throws IOException {
     String source = Files.readString(SOURCE);
-    List<String> blocks = Occurrences.caught("```java\n(.*?)```", Files.readString(README));
+    List<String> blocks = TextMatches.groups("```java\n(.*?)```", Files.readString(README));
     assertEquals(2, blocks.size());
     for (String block : blocks) {
       assertTrue(source.contains(block.indent(4)), block);

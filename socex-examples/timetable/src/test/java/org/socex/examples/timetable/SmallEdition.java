@@ -19,11 +19,11 @@ import org.socex.core.Venue;
 import org.socex.core.validation.SocexValidator;
 import org.socex.core.validation.ValidationReport;
 
-/** An edition with one of everything that a timetable has to tell apart. */
+/** A small edition with each of the cases that a timetable distinguishes. */
 final class SmallEdition {
   private SmallEdition() {}
 
-  /** Returns the edition: a clash of rooms, electives side by side, and two without a time. */
+  /** {@return an edition with a room clash, parallel electives and two sessions without a time} */
   static Edition edition() {
     return Edition.builder()
         .id("strategic-2032")
@@ -63,10 +63,6 @@ final class SmallEdition {
                 .addElective("welcome")
                 .build())
         .build();
-  }
-
-  static Edition with(Session session) {
-    return edition().toBuilder().sessions(List.of(session)).build();
   }
 
   static Session.Builder session(String id, SessionKind kind, String title) {

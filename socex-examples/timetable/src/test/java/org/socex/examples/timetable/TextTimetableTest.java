@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.socex.examples.timetable.SmallEdition.session;
 import static org.socex.examples.timetable.SmallEdition.time;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.socex.core.DateSpan;
 import org.socex.core.Delegate;
 import org.socex.core.Edition;
 import org.socex.core.EditionStatus;
@@ -22,7 +25,7 @@ import org.socex.fixtures.Strategic2031;
 class TextTimetableTest {
 
   @Test
-  void aSmallEditionReadsLikeThis() {
+  void smallEditionIn80ColumnsGivesThisText() {
     assertEquals(
         """
         Strategic SOCEX 2032
@@ -47,11 +50,13 @@ class TextTimetableTest {
                      │   Presentation · Hall · OFFICIAL-SENSITIVE
                      │   Ben Reed
                      │   Chair: Chief Constable Ada Moss QPM KPM
+                     │   [error] See “Fire drill”: A session overlaps an earlier one in
+                     │     the same room. (session-room-clash)
                      │
         10:00–10:30  ├ Fire drill
                      │   Break · Hall
-                     │   [error] A session overlaps an earlier one in the same room:
-                     └     money, 09:30 – 10:15 (session-room-clash)
+                     │   [error] This session overlaps “Follow the money” (09:30 to
+                     └     10:15) in the same room. (session-room-clash)
 
         Day 2, Wednesday 12 May 2032
         ----------------------------
@@ -66,8 +71,7 @@ class TextTimetableTest {
 
                      Dinner
                        Social
-                       [warning] A session has no day or no time: dinner
-                         (session-unscheduled)
+                       [warning] This session has no time. (session-unscheduled)
 
         Day not known
         -------------
@@ -75,36 +79,69 @@ class TextTimetableTest {
                      Keynote
                        Keynote
                        nobody (not among the speakers)
-                       [warning] A session has no day or no time: keynote
+                       [error] No speaker has the id nobody. (ref-dangling)
+                       [warning] This session has neither a day nor a time.
                          (session-unscheduled)
-                       [error] A reference names nothing in this edition: nobody
-                         (ref-dangling)
 
         Findings elsewhere
         ------------------
-        [error] A delegate picks a session that is not elective (elective-unknown), once
+        [error] A delegate chooses a session that is not elective, once
+          (elective-unknown)
         """,
         text(SmallEdition.edition(), 80));
   }
 
   @Test
-  void findingsStandAtTheSessionThatTheyConcern() {
+  void clashStandsAtBothSessions() {
     String text = text(SmallEdition.edition(), 200);
-    String drill = text.substring(text.indexOf("Fire drill"), text.indexOf("Day 2"));
-    assertTrue(drill.contains("(session-room-clash)"), drill);
-    assertEquals(1, Occurrences.of("session-room-clash", text));
+    String money = text.substring(text.indexOf("Follow the money"), text.indexOf("├ Fire drill"));
+    String drill = text.substring(text.indexOf("├ Fire drill"), text.indexOf("Day 2"));
+    assertTrue(
+        money.contains(
+            "[error] See “Fire drill”: A session overlaps an earlier one in the same room."
+                + " (session-room-clash)"),
+        money);
+    assertTrue(
+        drill.contains(
+            "[error] This session overlaps “Follow the money” (09:30 to 10:15) in the same room."
+                + " (session-room-clash)"),
+        drill);
+    assertEquals(2, TextMatches.count("session-room-clash", text));
+  }
+
+  @Test
+  void findingsElsewhereNameTheirPlaceAndErrorsComeFirst() {
+    Edition edition =
+        SmallEdition.edition().toBuilder()
+            .capacity(95)
+            .dates(DateSpan.of(LocalDate.of(2032, 5, 14), LocalDate.of(2032, 5, 17)))
+            .sessions(List.of())
+            .delegates(List.of())
+            .electives(Optional.empty())
+            .host("ada-mos")
+            .venue(SmallEdition.edition().getVenue().orElseThrow().withCapacity(90))
+            .build();
+    String text = text(edition, 200);
+    assertEquals(
+        """
+        [error] Dates: In-person editions last two days; this one lasts 4. (edition-length)
+        [error] Capacity: The edition has a capacity of 95, but the venue holds 90. See “Venue”. (capacity-venue)
+        [error] Host: No speaker has the id of this host, ada-mos. Did you mean ada-moss? See “Chief Constable Ada Moss QPM KPM”. (ref-dangling)
+        [warning] Dates: One of the days, 2032-05-15, falls on a weekend. (edition-weekend)
+        """,
+        text.substring(text.indexOf("[error]")));
   }
 
   @Test
   void everySessionAppearsOnce() {
     String text = text(Strategic2031.edition(), 400);
     for (Session session : Strategic2031.edition().getSessions()) {
-      assertEquals(1, Occurrences.of(session.getTitle() + " ", text.replace("\n", " \n")));
+      assertEquals(1, TextMatches.count(session.getTitle() + " ", text.replace("\n", " \n")));
     }
   }
 
   @Test
-  void sessionsThatRunTogetherAreTiedWhereThereIsNoRoomBesideEachOther() {
+  void parallelSessionsAreConnectedIfTheTerminalIsNarrow() {
     Edition edition = Strategic2031.edition();
     assertTrue(text(edition, 80).contains("\n11:15–12:00  ┌ One phone, ten counties\n"));
     assertTrue(text(edition, 80).contains("\n11:15–12:00  ├ A year of ransom notes\n"));
@@ -113,7 +150,7 @@ class TextTimetableTest {
   }
 
   @Test
-  void wideAndCombiningCharactersKeepTheColumnsInLine() {
+  void columnsAlignWithWideAndCombiningCharacters() {
     Edition edition =
         SmallEdition.edition().toBuilder()
             .sessions(
@@ -134,15 +171,15 @@ class TextTimetableTest {
 
   @ParameterizedTest
   @ValueSource(ints = {40, 61, 80, 133, 200})
-  void noLineIsLongerThanTheTerminalIsWide(int width) {
-    Editions.all()
+  void linesFitTheWidthOfTheTerminal(int width) {
+    TestEditions.all()
         .flatMap(edition -> text(edition, width).lines())
         .forEach(line -> assertTrue(DisplayWidth.of(line) <= width, line));
   }
 
   @ParameterizedTest
-  @MethodSource("org.socex.examples.timetable.Editions#all")
-  void nothingReachesTheTerminalButTextAndLineFeeds(Edition edition) {
+  @MethodSource("org.socex.examples.timetable.TestEditions#all")
+  void textHasNoControlCharactersButLineFeeds(Edition edition) {
     text(edition, 80)
         .codePoints()
         .filter(point -> point != '\n')
@@ -155,7 +192,7 @@ class TextTimetableTest {
   }
 
   @Test
-  void aCancelledEditionSaysSoFirst() {
+  void cancelledEditionShowsItsStatusFirst() {
     Edition edition =
         Strategic2031.edition().toBuilder()
             .status(EditionStatus.CANCELLED)
@@ -163,31 +200,28 @@ class TextTimetableTest {
             .delegates(List.of())
             .build();
     String text = text(edition, 80);
-    assertTrue(
-        text.startsWith(
-            "Strategic SOCEX 2031\n====================\nCancelled. It does not take place.\n"),
-        text);
-    assertTrue(text.contains("\nThe programme is not known.\n"), text);
+    assertTrue(text.startsWith("Strategic SOCEX 2031\n====================\nCancelled.\n"), text);
+    assertTrue(text.contains("\nThe programme is not known yet.\n"), text);
   }
 
   @Test
-  void theSameEditionGivesTheSameText() {
-    assertEquals(text(Editions.hostile(), 80), text(Editions.hostile(), 80));
+  void equalEditionsGiveEqualTexts() {
+    assertEquals(text(TestEditions.hostile(), 80), text(TestEditions.hostile(), 80));
   }
 
   @Test
-  void noDelegateAppears() {
+  void textShowsNoDelegates() {
     for (Delegate delegate : SmallEdition.edition().getDelegates()) {
       Canaries.assertNone(delegate, text(SmallEdition.edition(), 400));
     }
-    Edition edition = Canaries.everythingWrongWithDelegates();
+    Edition edition = Canaries.withBrokenDelegates();
     for (Delegate delegate : edition.getDelegates()) {
       Canaries.assertNone(delegate, text(edition, 400));
     }
   }
 
   @Test
-  void aTerminalThatIsTooNarrowIsRefused() {
+  void widthBelowTheMinimumIsRefused() {
     Edition edition = SmallEdition.edition();
     assertThrows(IllegalArgumentException.class, () -> text(edition, 39));
   }

@@ -1,2 +1,2 @@
-/** What a reader of the timetable can rely on, in a terminal and in a browser. */
+/** Tests of the timetable in a terminal and in a browser. */
 package org.socex.examples.timetable;

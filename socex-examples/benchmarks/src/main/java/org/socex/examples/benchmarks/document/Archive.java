@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import org.socex.json.SocexJson;
 
 /**
- * An NDJSON archive of any length, made as it is read: every line is the same edition under another
- * id. Making a line costs a copy of it, and nothing is kept.
+ * An NDJSON archive of any length, generated while it is read. Every line is the same edition with
+ * another id. A line costs one copy of its bytes.
  */
 public final class Archive extends InputStream {
   private static final int LETTERS = 26;
@@ -19,7 +19,7 @@ public final class Archive extends InputStream {
   private int next;
 
   /**
-   * Makes an archive.
+   * Creates an archive.
    *
    * @param size the size of the editions
    * @param editions how many lines
@@ -60,7 +60,7 @@ public final class Archive extends InputStream {
     return count;
   }
 
-  /** Counts in letters: a number might be taken for a year. */
+  /** Counts in letters, because rule {@code edition-year-named} looks for years in ids. */
   private void countUp() {
     for (int i = idEnd - 1; i >= idStart; i--) {
       if (line[i] < 'a' + LETTERS - 1) {

@@ -3,21 +3,18 @@ package org.socex.examples.benchmarks.document;
 import org.socex.core.Edition;
 import org.socex.json.SocexJson;
 
-/** A document of one edition in which no rule finds anything. */
+/** A document of one edition without findings. */
 public enum Size {
-  /** About 5 KB: eight sessions and no delegates. */
+  /** About 5 KB: eight sessions, no delegates. */
   SMALL,
-  /** About 190 KB: 40 sessions, 50 speakers, 400 delegates. The size of the budgets. */
-  MEDIUM,
-  /** About 1.9 MB: ten times all of that. */
-  LARGE;
+  /** About 190 KB: 40 sessions, 50 speakers, 400 delegates. The budgets are set for this size. */
+  MEDIUM;
 
-  /** Returns the edition, another object at every call. */
+  /** Returns the edition, a new object on every call. */
   public Edition edition() {
     return switch (this) {
-      case SMALL -> Brief.edition();
-      case MEDIUM -> Crowd.of(400);
-      case LARGE -> Crowd.in(Programme.times(10), 4_000);
+      case SMALL -> ShortEdition.edition();
+      case MEDIUM -> EditionWithDelegates.of(400);
     };
   }
 

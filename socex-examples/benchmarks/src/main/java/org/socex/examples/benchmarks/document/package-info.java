@@ -1,6 +1,6 @@
 /**
- * What is measured: documents made from the invented edition of the fixtures, the same in every
- * run. Start at {@link org.socex.examples.benchmarks.document.Size}.
+ * The documents that are measured, made from the fixture edition, and the same in every run. Start
+ * at {@link org.socex.examples.benchmarks.document.Size}.
  */
 @NullMarked
 package org.socex.examples.benchmarks.document;

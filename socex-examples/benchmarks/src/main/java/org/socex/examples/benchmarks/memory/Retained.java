@@ -14,16 +14,16 @@ import org.socex.core.Marking;
 import org.socex.core.SessionKind;
 import org.socex.core.Strand;
 
-/** Measures how much memory an edition holds on to. */
+/** Measures the memory that an edition retains. */
 public final class Retained {
   private Retained() {}
 
   /**
-   * Returns the size of an edition and all that it refers to, without what is there anyway:
-   * constants, the zone, and the full hours, of which the JDK has one each.
+   * Returns the size of an edition and of everything that it refers to, except objects that exist
+   * without it: enum constants, the time zone, and the JDK's times of the full hours.
    *
    * @param edition an edition
-   * @return its bytes
+   * @return the size in bytes
    */
   public static long bytes(Edition edition) {
     List<Object> others = new ArrayList<>();

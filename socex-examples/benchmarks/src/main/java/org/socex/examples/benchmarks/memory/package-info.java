@@ -1,4 +1,4 @@
-/** What editions and archives take of the heap. */
+/** Measures the memory of editions and archives. */
 @NullMarked
 package org.socex.examples.benchmarks.memory;
 

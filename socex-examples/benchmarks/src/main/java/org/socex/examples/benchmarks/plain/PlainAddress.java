@@ -1,7 +1,5 @@
 package org.socex.examples.benchmarks.plain;
 
-import io.avaje.jsonb.Json;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -11,20 +9,19 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A postal address. */
-@Json
-@Valid
 public record PlainAddress(
-    @Size(max = 5) List<@NotBlank @Size(max = 200) String> street,
-    @Size(min = 1, max = 200) @Nullable String locality,
-    @NotBlank @Size(max = 200) String town,
-    @Size(min = 1, max = 200) @Nullable String county,
+    @Size(max = 5)
+        List<@NotBlank @Size(max = 200) @Pattern(regexp = PlainEdition.TEXT) String> street,
+    @Size(min = 1, max = 200) @Pattern(regexp = PlainEdition.TEXT) @Nullable String locality,
+    @NotBlank @Size(max = 200) @Pattern(regexp = PlainEdition.TEXT) String town,
+    @Size(min = 1, max = 200) @Pattern(regexp = PlainEdition.TEXT) @Nullable String county,
     @Pattern(regexp = PlainAddress.POSTCODE) @Nullable String postcode,
     @NotNull @Pattern(regexp = "[A-Z]{2}") String country) {
   static final String POSTCODE =
       "(GIR 0AA|(([A-PR-UWYZ][0-9]{1,2}|[A-PR-UWYZ][A-HK-Y][0-9]{1,2}|[A-PR-UWYZ][0-9][A-HJKPSTUW]"
           + "|[A-PR-UWYZ][A-HK-Y][0-9][ABEHMNPRVWXY]) [0-9][ABD-HJLNP-UW-Z]{2}))";
 
-  /** Fills in what was left out. */
+  /** Sets the defaults. */
   public PlainAddress {
     street = Objects.requireNonNullElse(street, List.of());
     country = Objects.requireNonNullElse(country, "GB");

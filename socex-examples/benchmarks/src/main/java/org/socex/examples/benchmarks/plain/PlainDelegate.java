@@ -1,7 +1,5 @@
 package org.socex.examples.benchmarks.plain;
 
-import io.avaje.jsonb.Json;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -14,19 +12,17 @@ import org.jspecify.annotations.Nullable;
 import org.socex.core.BookingStatus;
 
 /** A person who attends. */
-@Json
-@Valid
 public record PlainDelegate(
     @NotBlank @Size(max = PlainEdition.ID) @Pattern(regexp = PlainEdition.SLUG) String id,
-    @NotBlank @Size(max = 200) String name,
+    @NotBlank @Size(max = 200) @Pattern(regexp = PlainEdition.TEXT) String name,
     @Email @Size(max = 254) @Nullable String email,
-    @NotBlank @Size(max = 200) String organisation,
-    @Size(min = 1, max = 200) @Nullable String role,
+    @NotBlank @Size(max = 200) @Pattern(regexp = PlainEdition.TEXT) String organisation,
+    @Size(min = 1, max = 200) @Pattern(regexp = PlainEdition.TEXT) @Nullable String role,
     @NotNull @Pattern(regexp = "[A-Z]{2}") String country,
     @NotNull BookingStatus status,
     @Size(max = 50) List<@NotBlank @Size(max = PlainEdition.ID) String> electives,
     @Nullable LocalDate bookedOn) {
-  /** Fills in what was left out. */
+  /** Sets the defaults. */
   public PlainDelegate {
     country = Objects.requireNonNullElse(country, "GB");
     status = Objects.requireNonNullElse(status, BookingStatus.CONFIRMED);

@@ -1,6 +1,5 @@
 package org.socex.examples.benchmarks.plain;
 
-import io.avaje.jsonb.Json;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -16,14 +15,12 @@ import org.socex.core.AttendanceMode;
 import org.socex.core.EditionStatus;
 import org.socex.core.Strand;
 
-/** A conference, as people would write it without socex: plain values, constraints from the box. */
-@Json
-@Valid
+/** A conference as plain records with stock constraints, which people would write without socex. */
 public record PlainEdition(
     @NotBlank @Size(max = PlainEdition.ID) @Pattern(regexp = PlainEdition.SLUG) String id,
     @NotNull Strand strand,
     @Min(1900) @Max(2200) int year,
-    @NotBlank @Size(max = 200) String name,
+    @NotBlank @Size(max = 200) @Pattern(regexp = PlainEdition.TEXT) String name,
     @Min(1) @Max(1_000) @Nullable Integer ordinal,
     @Valid @Nullable PlainDateSpan dates,
     @NotNull ZoneId timeZone,
@@ -34,24 +31,38 @@ public record PlainEdition(
     @Size(max = 2_048) @Pattern(regexp = PlainEdition.URL) @Nullable String onlineUrl,
     @Min(1) @Max(100_000) @Nullable Integer capacity,
     @Min(1) @Max(100_000) @Nullable Integer attendance,
-    @Size(min = 1, max = 300) @Nullable String theme,
-    @Size(min = 1, max = 5_000) @Nullable String welcome,
+    @Size(min = 1, max = 300) @Pattern(regexp = PlainEdition.TEXT) @Nullable String theme,
+    @Size(min = 1, max = 5_000) @Pattern(regexp = PlainEdition.LINES) @Nullable String welcome,
     @Size(min = 1, max = PlainEdition.ID) @Nullable String host,
-    @Size(max = 50) List<@NotBlank @Size(max = 200) String> partners,
+    @Size(max = 50)
+        List<@NotBlank @Size(max = 200) @Pattern(regexp = PlainEdition.TEXT) String> partners,
     @Valid @Nullable PlainElectivePolicy electives,
     @Size(max = 1_000) List<@Valid PlainSession> sessions,
     @Size(max = 2_000) List<@Valid PlainSpeaker> speakers,
     @Size(max = 10_000) List<@Valid PlainDelegate> delegates,
     @Size(max = 50) List<@Valid PlainWaiver> waivers,
-    // without their pattern: Avaje cannot generate one here
-    @Size(max = 50) List<@NotBlank @Size(max = 2_048) String> sources) {
-  /** The most characters of an id, and of what refers to one. */
-  public static final int ID = 64;
+    @Size(max = 50)
+        List<@NotBlank @Size(max = 2_048) @Pattern(regexp = PlainEdition.URL) String> sources) {
+  /** The longest id, and the longest reference to one, in characters. */
+  static final int ID = 64;
 
   static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
   static final String URL = "https?://[^\\s/]+(/\\S*)?";
 
-  /** Fills in what was left out. */
+  /**
+   * The characters that socex allows in a text: no controls, no bidi controls, no lone surrogates,
+   * no noncharacters of the first plane. The fastest of several spellings.
+   */
+  static final String TEXT = "[" + PlainEdition.CHARACTERS + "]*";
+
+  /** The same for a text of several lines. */
+  static final String LINES = "[\\n" + PlainEdition.CHARACTERS + "]*";
+
+  private static final String CHARACTERS =
+      "\\x20-\\x7E\\x{A0}-\\x{2029}\\x{202F}-\\x{2065}\\x{206A}-\\x{D7FF}\\x{E000}-\\x{FDCF}"
+          + "\\x{FDF0}-\\x{FFFD}\\x{10000}-\\x{10FFFD}";
+
+  /** Sets the defaults. */
   public PlainEdition {
     timeZone = Objects.requireNonNullElse(timeZone, ZoneId.of("Europe/London"));
     status = Objects.requireNonNullElse(status, EditionStatus.SCHEDULED);

@@ -1,6 +1,5 @@
 package org.socex.examples.benchmarks.plain;
 
-import io.avaje.jsonb.Json;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -15,11 +14,9 @@ import org.socex.core.Marking;
 import org.socex.core.SessionKind;
 
 /** An entry of the programme. */
-@Json
-@Valid
 public record PlainSession(
     @NotBlank @Size(max = PlainEdition.ID) @Pattern(regexp = PlainEdition.SLUG) String id,
-    @NotBlank @Size(max = 300) String title,
+    @NotBlank @Size(max = 300) @Pattern(regexp = PlainEdition.TEXT) String title,
     @NotNull SessionKind kind,
     @Min(1) @Max(31) @Nullable Integer day,
     @Valid @Nullable PlainTimeSpan time,
@@ -28,9 +25,9 @@ public record PlainSession(
     @Size(min = 1, max = PlainEdition.ID) @Nullable String chair,
     boolean elective,
     @Min(1) @Max(100_000) @Nullable Integer capacity,
-    @Size(min = 1, max = 5_000) @Nullable String summary,
+    @Size(min = 1, max = 5_000) @Pattern(regexp = PlainEdition.LINES) @Nullable String summary,
     @NotNull Marking marking) {
-  /** Fills in what was left out. */
+  /** Sets the defaults. */
   public PlainSession {
     speakers = Objects.requireNonNullElse(speakers, List.of());
     marking = Objects.requireNonNullElse(marking, Marking.OFFICIAL);

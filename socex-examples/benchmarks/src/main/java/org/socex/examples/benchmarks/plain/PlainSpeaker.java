@@ -1,7 +1,5 @@
 package org.socex.examples.benchmarks.plain;
 
-import io.avaje.jsonb.Json;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -10,17 +8,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A person in the programme. */
-@Json
-@Valid
 public record PlainSpeaker(
     @NotBlank @Size(max = PlainEdition.ID) @Pattern(regexp = PlainEdition.SLUG) String id,
-    @Size(min = 1, max = 100) @Nullable String title,
-    @NotBlank @Size(max = 200) String name,
-    @Size(max = 20) List<@NotBlank @Size(max = 20) String> postNominals,
-    @Size(min = 1, max = 200) @Nullable String role,
-    @Size(min = 1, max = 200) @Nullable String organisation,
-    @Size(min = 1, max = 5_000) @Nullable String biography) {
-  /** Fills in what was left out. */
+    @Size(min = 1, max = 100) @Pattern(regexp = PlainEdition.TEXT) @Nullable String title,
+    @NotBlank @Size(max = 200) @Pattern(regexp = PlainEdition.TEXT) String name,
+    @Size(max = 20)
+        List<@NotBlank @Size(max = 20) @Pattern(regexp = PlainEdition.TEXT) String> postNominals,
+    @Size(min = 1, max = 200) @Pattern(regexp = PlainEdition.TEXT) @Nullable String role,
+    @Size(min = 1, max = 200) @Pattern(regexp = PlainEdition.TEXT) @Nullable String organisation,
+    @Size(min = 1, max = 5_000) @Pattern(regexp = PlainEdition.LINES) @Nullable String biography) {
+  /** Sets the defaults. */
   public PlainSpeaker {
     postNominals = Objects.requireNonNullElse(postNominals, List.of());
   }

@@ -1,6 +1,5 @@
 package org.socex.examples.benchmarks.plain;
 
-import io.avaje.jsonb.Json;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -13,16 +12,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Where an edition is held. */
-@Json
-@Valid
 public record PlainVenue(
     @NotBlank @Size(max = PlainEdition.ID) @Pattern(regexp = PlainEdition.SLUG) String id,
-    @NotBlank @Size(max = 200) String name,
+    @NotBlank @Size(max = 200) @Pattern(regexp = PlainEdition.TEXT) String name,
     @NotNull @Valid PlainAddress address,
     @Min(1) @Max(100_000) @Nullable Integer capacity,
     @Size(max = 200) List<@Valid PlainRoom> rooms,
     @Size(max = 2_048) @Pattern(regexp = PlainEdition.URL) @Nullable String url) {
-  /** Fills in what was left out. */
+  /** Sets the defaults. */
   public PlainVenue {
     rooms = Objects.requireNonNullElse(rooms, List.of());
   }

@@ -1,15 +1,12 @@
 package org.socex.examples.benchmarks.plain;
 
-import io.avaje.jsonb.Json;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** A decision to break a policy rule. */
-@Json
-@Valid
 public record PlainWaiver(
     @NotBlank String rule,
-    @NotBlank @Size(max = 500) String reason,
-    @Size(min = 1, max = 200) @Nullable String approvedBy) {}
+    @NotBlank @Size(max = 500) @Pattern(regexp = PlainEdition.TEXT) String reason,
+    @Size(min = 1, max = 200) @Pattern(regexp = PlainEdition.TEXT) @Nullable String approvedBy) {}

@@ -1,7 +1,6 @@
 /**
- * The same conference as plain records with the constraints that Jakarta Validation ships: what
- * people would write without socex. Start at {@link
- * org.socex.examples.benchmarks.plain.PlainEdition}.
+ * The model as plain records with the stock constraints of Jakarta Validation. People would write
+ * this without socex. Start at {@link org.socex.examples.benchmarks.plain.PlainEdition}.
  */
 @NullMarked
 package org.socex.examples.benchmarks.plain;

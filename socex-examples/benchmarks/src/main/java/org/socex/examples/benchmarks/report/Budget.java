@@ -3,19 +3,18 @@ package org.socex.examples.benchmarks.report;
 import java.util.Locale;
 
 /**
- * A row of the table: a figure and what it should be.
+ * A row of the table of budgets: a figure and its bounds.
  *
- * @param what what is measured
- * @param sense whether more is better
- * @param must what it has to be; not a number if it is shown for comparison
- * @param goal the next step; not a number if there is none
- * @param measured the figure; not a number if it was not measured
+ * @param what the name of the figure
+ * @param sense whether more or less is better
+ * @param must the bound that must be kept
+ * @param goal the bound to reach next; NaN if there is none
+ * @param measured the figure; NaN if it was not measured
  */
-record Budget(String what, Sense sense, double must, double goal, Ratio measured) {
-  private static final double NONE = Double.NaN;
+record Budget(String what, Sense sense, double must, double goal, double measured) {
 
-  /** Which way is better. */
-  enum Sense {
+  /** The direction of the bounds. */
+  private enum Sense {
     AT_LEAST("≥"),
     AT_MOST("≤");
 
@@ -25,39 +24,25 @@ record Budget(String what, Sense sense, double must, double goal, Ratio measured
       this.sign = sign;
     }
 
-    boolean holds(double measured, double bound) {
+    private boolean holds(double measured, double bound) {
       return this == AT_LEAST ? measured >= bound : measured <= bound;
     }
   }
 
-  static Budget atLeast(String what, double must, double goal, Ratio measured) {
+  static Budget atLeast(String what, double must, double goal, double measured) {
     return new Budget(what, Sense.AT_LEAST, must, goal, measured);
   }
 
-  static Budget atMost(String what, double must, double goal, Ratio measured) {
+  static Budget atMost(String what, double must, double goal, double measured) {
     return new Budget(what, Sense.AT_MOST, must, goal, measured);
   }
 
-  static Budget atMost(String what, double must, Ratio measured) {
-    return atMost(what, must, NONE, measured);
-  }
-
-  /** Returns a row that says more of the one above, and has no budget. */
-  static Budget besides(String what, Ratio measured) {
-    return atMost("– " + what, NONE, NONE, measured);
-  }
-
-  /** Returns a row that is no part of what has to be, but of the next step. */
-  static Budget next(String what, Sense sense, double goal, Ratio measured) {
-    return new Budget("– " + what, sense, NONE, goal, measured);
+  static Budget atMost(String what, double must, double measured) {
+    return atMost(what, must, Double.NaN, measured);
   }
 
   boolean isMeasured() {
-    return !Double.isNaN(measured.time());
-  }
-
-  boolean hasBound() {
-    return !Double.isNaN(must) || !Double.isNaN(goal);
+    return !Double.isNaN(measured);
   }
 
   /** Returns the row in Markdown. */
@@ -68,9 +53,8 @@ record Budget(String what, Sense sense, double must, double goal, Ratio measured
             what,
             bound(must),
             bound(goal),
-            isMeasured() ? number(measured.time()) : "not measured",
-            verdict(),
-            number(measured.allocation()))
+            isMeasured() ? number(measured) : "not measured",
+            reached())
         + " |";
   }
 
@@ -78,22 +62,17 @@ record Budget(String what, Sense sense, double must, double goal, Ratio measured
     return Double.isNaN(bound) ? "" : sense.sign + " " + number(bound);
   }
 
-  private String verdict() {
-    if (!isMeasured() || !hasBound()) {
+  private String reached() {
+    if (!isMeasured()) {
       return "";
     }
-    if (sense.holds(measured.time(), goal)) {
+    if (sense.holds(measured, goal)) {
       return "goal";
     }
-    if (Double.isNaN(must)) {
-      return "not the goal";
-    }
-    return sense.holds(measured.time(), must) ? "must" : "**missed**";
+    return sense.holds(measured, must) ? "must" : "**missed**";
   }
 
   private static String number(double number) {
-    return Double.isNaN(number)
-        ? ""
-        : String.format(Locale.ROOT, number < 100 ? "%.2f" : "%.0f", number);
+    return String.format(Locale.ROOT, number < 100 ? "%.2f" : "%.0f", number);
   }
 }

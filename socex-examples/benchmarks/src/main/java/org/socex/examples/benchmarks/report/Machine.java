@@ -5,14 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** The machine that the report is made on, which should be the one that was measured. */
+/** Describes the machine that runs the report. It should be the one that was measured. */
 final class Machine {
   private static final Path PROCESSORS = Path.of("/proc/cpuinfo");
   private static final String MODEL = "model name";
 
   private Machine() {}
 
-  /** Returns what tells it from others. */
   static String describe() throws IOException {
     return "%d cores, %s, %s %s, JDK %s"
         .formatted(
@@ -23,7 +22,7 @@ final class Machine {
             Runtime.version());
   }
 
-  /** Only Linux tells it in a file. */
+  /** Only Linux has a file with the model. */
   private static String model() throws IOException {
     if (!Files.isReadable(PROCESSORS)) {
       return "processor unknown";

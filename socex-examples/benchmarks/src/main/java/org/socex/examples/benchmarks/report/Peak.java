@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What {@link org.socex.examples.benchmarks.memory.ArchivePeak} has seen in the heap on the way.
+ * The heap that {@link org.socex.examples.benchmarks.memory.ArchivePeak} has measured.
  *
- * @param kilobytes after full collections, in order
+ * @param kilobytes the heap used after full collections, in order
  */
 record Peak(List<Double> kilobytes) {
 
@@ -24,7 +24,7 @@ record Peak(List<Double> kilobytes) {
     return new Peak(kilobytes);
   }
 
-  /** Returns how many times the last is the first. */
+  /** Returns the ratio of the last to the first; NaN if there is none. */
   double growth() {
     return kilobytes.isEmpty()
         ? Double.NaN

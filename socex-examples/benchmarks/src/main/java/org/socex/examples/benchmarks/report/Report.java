@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Prints the table of budgets, and all figures behind it, in Markdown. */
+/** Prints the results of a run in Markdown: the budgets, then all figures. */
 public final class Report {
   private static final String COMMAND = "command.txt";
 
@@ -26,11 +26,10 @@ public final class Report {
   }
 
   /**
-   * Prints them, but for what was not measured and has no budget.
+   * Prints them.
    *
-   * @param args a folder of results: JMH's, ending in {@code .json}, {@code start.csv} of {@code
-   *     start.sh}, {@code archive.csv} of {@code ArchivePeak}, and {@code command.txt}
-   * @throws IOException if one cannot be read
+   * @param args the folder in which {@code measure.sh} keeps its results
+   * @throws IOException if a file cannot be read
    */
   public static void main(String[] args) throws IOException {
     new Report(Path.of(args[0])).print();
@@ -42,23 +41,20 @@ public final class Report {
       out.printf("Command: `%s`.%n", Files.readString(folder.resolve(COMMAND)).strip());
     }
     if (!results.isEmpty()) {
-      table(
-          "| what | must | goal | measured | reached | allocation |", "|---|--:|--:|--:|---|--:|");
+      table("| what | must | goal | measured | reached |", "|---|--:|--:|--:|---|");
       new Budgets(results, starts, Peak.of(files(folder, "archive.csv")))
-          .rows().stream()
-              .filter(budget -> budget.isMeasured() || budget.hasBound())
-              .forEach(budget -> out.println(budget.row()));
+          .rows()
+          .forEach(budget -> out.println(budget.row()));
       table(
-          "| benchmark | CPU of the worker, µs | times socex | of the process, µs | by the clock, µs"
-              + " | KB | forks |",
+          "| benchmark | CPU time of the worker, µs | times socex | CPU time of the process, µs"
+              + " | by the clock, µs | allocated, KB | forks |",
           "|---|--:|--:|--:|--:|--:|--:|");
       results.rows().forEach(out::println);
     }
     if (!starts.isEmpty()) {
       table(
-          "| program, class-data sharing | by the clock, ms | the least | times empty | CPU, ms"
-              + " | classes | runs |",
-          "|---|--:|--:|--:|--:|--:|--:|");
+          "| program | by the clock, ms | CPU time of the process, ms | runs |",
+          "|---|--:|--:|--:|");
       starts.rows().forEach(out::println);
     }
   }

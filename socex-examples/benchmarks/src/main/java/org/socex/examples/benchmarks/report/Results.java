@@ -11,8 +11,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Figures of benchmarks from any number of runs. Of several forks and iterations the least counts:
- * what others do on the machine only ever adds.
+ * The figures of all benchmarks. The least of all forks and iterations counts, because other work
+ * on the machine can only add time.
  */
 final class Results {
   private static final Figures UNKNOWN =
@@ -21,13 +21,13 @@ final class Results {
   private final Map<String, Figures> figures = new TreeMap<>();
 
   /**
-   * What is known of one benchmark with one parameter; not a number where nothing is.
+   * The figures of one benchmark with one parameter; NaN if not measured.
    *
-   * @param forks in how many processes it was measured
-   * @param cpu microseconds of the worker thread
-   * @param process microseconds of the process on all cores
-   * @param wall microseconds of the clock
-   * @param allocated bytes
+   * @param forks the number of processes that measured it
+   * @param cpu microseconds of CPU time of the worker thread
+   * @param process microseconds of CPU time of the whole process
+   * @param wall microseconds by the clock
+   * @param allocated bytes allocated
    */
   record Figures(int forks, double cpu, double process, double wall, double allocated) {
     Figures merge(Figures other) {
@@ -40,7 +40,7 @@ final class Results {
     }
   }
 
-  /** Reads files that JMH has written with {@code -rf json}. */
+  /** Reads files that JMH writes with {@code -rf json}. */
   static Results of(List<Path> files) {
     Results results = new Results();
     JsonMapper mapper = new JsonMapper();
@@ -86,17 +86,16 @@ final class Results {
     return figures.getOrDefault(key, UNKNOWN);
   }
 
-  /** Returns how many times one benchmark is another. */
-  Ratio ratio(String dividend, String divisor) {
-    return new Ratio(
-        get(dividend).cpu / get(divisor).cpu, get(dividend).allocated / get(divisor).allocated);
+  /** Returns the ratio of two benchmarks' CPU times. */
+  double ratio(String dividend, String divisor) {
+    return get(dividend).cpu / get(divisor).cpu;
   }
 
   boolean isEmpty() {
     return figures.isEmpty();
   }
 
-  /** Returns all figures as rows in Markdown, with the times of this library at the same work. */
+  /** Returns all figures as rows in Markdown, compared with socex at the same work. */
   Stream<String> rows() {
     return figures.entrySet().stream().map(entry -> row(entry.getKey(), entry.getValue()));
   }
@@ -108,7 +107,7 @@ final class Results {
         "| %s | %.0f | %.2f | %.0f | %.0f | %.0f | %d |",
         key,
         found.cpu,
-        ratio(key, socex).time(),
+        ratio(key, socex),
         found.process,
         found.wall,
         found.allocated / 1024,

@@ -1,7 +1,4 @@
-/**
- * From JMH's files of results to the table of budgets: start at {@link
- * org.socex.examples.benchmarks.report.Report}.
- */
+/** Makes the tables of results. Start at {@link org.socex.examples.benchmarks.report.Report}. */
 @NullMarked
 package org.socex.examples.benchmarks.report;
 

@@ -17,9 +17,9 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
 /**
- * Measures the CPU time of an operation, for machines that others use at the same time. {@code
- * cpu.worker} is that of the thread that runs the benchmark; {@code cpu.process} adds collector and
- * compiler, and whatever else the process does.
+ * Measures CPU time per operation, which other work on the machine disturbs less than clock time.
+ * {@code cpu.worker} is the time of the thread that runs the benchmark; {@code cpu.process} adds
+ * all other threads of the process, such as those of the collector and the compiler.
  *
  * <p>Used as {@code -prof org.socex.examples.benchmarks.run.CpuTime}.
  */
@@ -60,7 +60,7 @@ public final class CpuTime implements InternalProfiler {
     return new ScalarResult(label, micros, "us/op", AggregationPolicy.AVG);
   }
 
-  /** Workers live as long as the fork; before the first iteration there is none. */
+  /** Before the first iteration there is no worker, and the sum is 0. */
   private long workerNanos() {
     return Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
         .filter(Objects::nonNull)

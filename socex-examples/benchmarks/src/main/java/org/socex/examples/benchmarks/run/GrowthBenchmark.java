@@ -7,9 +7,9 @@ import org.socex.examples.benchmarks.document.Growth;
 import org.socex.examples.benchmarks.side.Socex;
 import org.socex.json.ReadResult;
 
-/** How the time of this library grows with its documents. */
-@SuppressWarnings("NullAway.Init") // what is measured is made by prepare()
-public class GrowthBenchmark extends Checked {
+/** The time of socex on documents of growing size. */
+@SuppressWarnings("NullAway.Init") // prepare() sets the fields
+public class GrowthBenchmark extends CheckedBenchmark {
   /** The document. */
   @Param public Growth growth = Growth.SESSIONS_40;
 
@@ -28,7 +28,7 @@ public class GrowthBenchmark extends Checked {
     return expected;
   }
 
-  /** Reads a document and judges it by every rule. */
+  /** socex, all rules. */
   @Benchmark
   public ReadResult<? extends Ruled> socex() {
     return Socex.readAndValidateAny(json);

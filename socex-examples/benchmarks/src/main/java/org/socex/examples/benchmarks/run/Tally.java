@@ -9,17 +9,17 @@ import org.socex.examples.benchmarks.side.Judged;
 import org.socex.json.ReadResult;
 
 /**
- * What a side has to show for its time. Equal work gives equal tallies.
+ * The contents of a result, counted. Sides that do the same work have equal tallies.
  *
- * @param sessions how many sessions it read
- * @param speakers how many speakers
- * @param delegates how many delegates
- * @param findings how much it found wrong, if it judges at all
+ * @param sessions the number of sessions read
+ * @param speakers the number of speakers read
+ * @param delegates the number of delegates read
+ * @param findings the number of findings, 0 if the side does not validate
  */
 public record Tally(int sessions, int speakers, int delegates, int findings) {
 
   /**
-   * Counts what is in a result.
+   * Counts the contents of a result.
    *
    * @param result an edition or series, with or without findings, or findings alone
    */
@@ -44,11 +44,11 @@ public record Tally(int sessions, int speakers, int delegates, int findings) {
     } else if (result instanceof Collection<?> violations) {
       return none(violations.size());
     } else {
-      throw new IllegalArgumentException("no result: " + result.getClass());
+      throw new IllegalArgumentException("unknown result: " + result.getClass());
     }
   }
 
-  /** Returns the tally of nothing read, and so many findings. */
+  /** Returns a tally of findings alone. */
   public static Tally none(int findings) {
     return new Tally(0, 0, 0, findings);
   }

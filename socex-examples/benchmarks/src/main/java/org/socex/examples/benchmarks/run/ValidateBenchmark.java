@@ -8,17 +8,16 @@ import org.socex.core.Edition;
 import org.socex.core.validation.ValidationReport;
 import org.socex.examples.benchmarks.document.Size;
 import org.socex.examples.benchmarks.plain.PlainEdition;
-import org.socex.examples.benchmarks.side.Avaje;
 import org.socex.examples.benchmarks.side.Hibernate;
 import org.socex.examples.benchmarks.side.PlainDatabind;
 import org.socex.examples.benchmarks.side.Socex;
-import org.socex.examples.benchmarks.side.StrictHibernate;
 
-/** Judges an edition that has been read. The plain records have no rules across attributes. */
-@SuppressWarnings("NullAway.Init") // what is measured is made by prepare()
-public class ValidateBenchmark extends Checked {
+/** From an edition to findings. */
+@SuppressWarnings("NullAway.Init") // prepare() sets the fields
+public class ValidateBenchmark extends CheckedBenchmark {
   /** The document. */
-  @Param public Size size = Size.MEDIUM;
+  @Param("MEDIUM")
+  public Size size = Size.MEDIUM;
 
   private Edition edition;
   private PlainEdition plain;
@@ -37,39 +36,21 @@ public class ValidateBenchmark extends Checked {
     return Tally.none(0);
   }
 
-  /** This library, by every rule. */
+  /** socex, all rules. */
   @Benchmark
   public ValidationReport socex() {
     return Socex.validate(edition);
   }
 
-  /** Hibernate Validator, by every rule. */
+  /** Hibernate Validator on the types of socex, all rules. */
   @Benchmark
   public Set<ConstraintViolation<Edition>> hibernate() {
     return Hibernate.validate(edition);
   }
 
-  /** Hibernate Validator, by the rules that are errors. */
-  @Benchmark
-  public Set<ConstraintViolation<Edition>> hibernateErrors() {
-    return Hibernate.validateErrors(edition);
-  }
-
-  /** Hibernate Validator, by stock constraints on plain records. */
+  /** Hibernate Validator on plain records, stock constraints. */
   @Benchmark
   public Set<ConstraintViolation<PlainEdition>> plainHibernate() {
-    return Hibernate.validateErrors(plain);
-  }
-
-  /** Hibernate Validator, by stock constraints on plain records, on characters, too. */
-  @Benchmark
-  public Set<ConstraintViolation<PlainEdition>> plainHibernateStrict() {
-    return StrictHibernate.validate(plain);
-  }
-
-  /** Avaje, by stock constraints on plain records. */
-  @Benchmark
-  public Set<io.avaje.validation.ConstraintViolation> plainAvaje() {
-    return Avaje.validate(plain);
+    return Hibernate.validate(plain);
   }
 }

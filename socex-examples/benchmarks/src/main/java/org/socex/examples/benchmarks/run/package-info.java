@@ -1,4 +1,4 @@
-/** The benchmarks, for JMH; every one holds its result against what it must be before it runs. */
+/** The benchmarks, for JMH. Each checks its result before it is measured. */
 @NullMarked
 package org.socex.examples.benchmarks.run;
 

@@ -1,14 +1,12 @@
 package org.socex.examples.benchmarks.side;
 
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import java.io.InputStream;
 import org.socex.core.Edition;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Jackson's databind with the types of this library, through mix-ins. */
+/** Jackson databind with the types of socex, configured by mix-ins. */
 public final class Databind {
   private static final JsonMapper MAPPER =
       ModelMixIns.addTo(KebabCase.addTo(JsonMapper.builder()))
@@ -19,12 +17,12 @@ public final class Databind {
 
   private Databind() {}
 
-  /** Reads a sound document. */
+  /** Reads a valid document. */
   public static Edition read(byte[] json) {
     return MAPPER.readValue(json, Edition.class);
   }
 
-  /** Reads a document that has been parsed. */
+  /** Binds a parsed document. */
   static Edition read(JsonNode tree) {
     return MAPPER.treeToValue(tree, Edition.class);
   }
@@ -32,11 +30,6 @@ public final class Databind {
   /** Parses a document. */
   static JsonNode parse(byte[] json) {
     return MAPPER.readTree(json);
-  }
-
-  /** Reads an archive, line by line. */
-  public static MappingIterator<Edition> read(InputStream ndjson) {
-    return MAPPER.readerFor(Edition.class).readValues(ndjson);
   }
 
   /** Writes an edition. */

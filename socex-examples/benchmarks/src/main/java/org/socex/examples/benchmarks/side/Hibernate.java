@@ -7,9 +7,11 @@ import jakarta.validation.groups.Default;
 import java.util.Set;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.socex.core.Edition;
 import org.socex.core.rule.Advisory;
+import org.socex.examples.benchmarks.plain.PlainEdition;
 
-/** Hibernate Validator, for the types of this library and for plain records. */
+/** Hibernate Validator, on the types of socex and on plain records. */
 public final class Hibernate {
   private static final Validator VALIDATOR =
       Validation.byProvider(HibernateValidator.class)
@@ -20,13 +22,13 @@ public final class Hibernate {
 
   private Hibernate() {}
 
-  /** Judges a value by every rule, as {@link Socex#validate} does: errors, warnings and infos. */
-  public static <T> Set<ConstraintViolation<T>> validate(T value) {
-    return VALIDATOR.validate(value, Default.class, Advisory.class);
+  /** Checks all rules of socex, as {@link Socex#validate} does: errors, warnings and infos. */
+  public static Set<ConstraintViolation<Edition>> validate(Edition edition) {
+    return VALIDATOR.validate(edition, Default.class, Advisory.class);
   }
 
-  /** Judges a value by its errors alone, as plain {@code @Valid} does. */
-  public static <T> Set<ConstraintViolation<T>> validateErrors(T value) {
-    return VALIDATOR.validate(value);
+  /** Checks the stock constraints of the plain records. */
+  public static Set<ConstraintViolation<PlainEdition>> validate(PlainEdition edition) {
+    return VALIDATOR.validate(edition);
   }
 }

@@ -1,10 +1,10 @@
 package org.socex.examples.benchmarks.side;
 
 /**
- * What came of reading and judging a document.
+ * A document that was read and validated.
  *
  * @param value what was read
- * @param findings how much is wrong with it
+ * @param findings how many errors were found
  * @param <T> the type of the value
  */
 public record Judged<T>(T value, int findings) {}

@@ -11,7 +11,7 @@ import tools.jackson.databind.EnumNamingStrategies;
 import tools.jackson.databind.annotation.EnumNaming;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Teaches a Jackson mapper the words of the enums. */
+/** Configures a Jackson mapper to write and read enum constants in kebab case. */
 @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
 interface KebabCase {
   /** The enums of the model. */

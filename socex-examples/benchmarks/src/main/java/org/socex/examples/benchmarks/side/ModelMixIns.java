@@ -20,8 +20,8 @@ import tools.jackson.databind.annotation.JsonPOJOBuilder;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Jackson's annotations for the types of the model, which have none. A builder's setter is named
- * where an overload for Optional would be as good a choice.
+ * Jackson annotations for the types of the model, which have none. Where a builder has a second
+ * setter that takes an Optional, {@code @JsonProperty} selects the plain one.
  */
 final class ModelMixIns {
   private ModelMixIns() {}

@@ -6,21 +6,22 @@ import org.socex.core.Edition;
 import org.socex.core.Series;
 import org.socex.core.rule.Rule;
 import org.socex.core.rule.Ruled;
+import org.socex.core.rule.StandardRule;
 import org.socex.core.validation.SocexValidator;
 import org.socex.core.validation.ValidationReport;
 import org.socex.json.ReadResult;
 import org.socex.json.SocexJson;
 
-/** This library, as a host would use it. */
+/** socex, as a host would use it. */
 public final class Socex {
   private static final SocexJson JSON = SocexJson.standard();
   private static final SocexValidator VALIDATOR = SocexValidator.standard();
 
   private Socex() {}
 
-  /** Reads a sound document with every rule switched off that can be. */
+  /** Reads a valid document, with all rules off that can be switched off. */
   public static Edition read(byte[] json) {
-    return Unruled.JSON.readEdition(json).orElseThrow();
+    return WithoutRules.JSON.readEdition(json).orElseThrow();
   }
 
   /** Writes an edition. */
@@ -33,32 +34,32 @@ public final class Socex {
     return value instanceof Series series ? JSON.write(series) : JSON.write((Edition) value);
   }
 
-  /** Judges an edition by every rule. */
+  /** Checks all rules on an edition. */
   public static ValidationReport validate(Edition edition) {
     return VALIDATOR.validate(edition);
   }
 
-  /** Reads a document and judges it by every rule. */
+  /** Reads an edition and checks all rules. */
   public static ReadResult<Edition> readAndValidate(byte[] json) {
     return JSON.readEdition(json);
   }
 
-  /** Reads a document of either kind and judges it by every rule. */
+  /** Reads an edition or a series and checks all rules. */
   public static ReadResult<? extends Ruled> readAndValidateAny(byte[] json) {
     return JSON.read(json);
   }
 
-  /** Reads an archive, line by line, and judges every edition. */
+  /** Reads an archive line by line and checks all rules on each edition. */
   public static Stream<ReadResult<Edition>> readAndValidate(InputStream ndjson) {
     return JSON.readEditions(ndjson);
   }
 
-  private static final class Unruled {
+  private static final class WithoutRules {
     static final SocexJson JSON = SocexJson.builder().validator(validator()).build();
 
     private static SocexValidator validator() {
       SocexValidator.Builder validator = SocexValidator.builder();
-      for (Rule rule : Rule.values()) {
+      for (Rule rule : StandardRule.values()) {
         if (rule.getGroup() != Rule.Group.SHAPE) {
           validator.off(rule);
         }

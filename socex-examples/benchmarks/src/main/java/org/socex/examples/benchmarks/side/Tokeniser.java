@@ -5,13 +5,13 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** The floor: Jackson's tokeniser makes all names, strings and numbers, and keeps none. */
+/** The floor: Jackson's tokeniser makes every name, string and number, and keeps none. */
 public final class Tokeniser {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private Tokeniser() {}
 
-  /** Returns a sum over all tokens, so that none can be left out. */
+  /** Returns a sum over all tokens, so that the JVM cannot skip one. */
   public static long read(byte[] json) {
     long sum = 0;
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {

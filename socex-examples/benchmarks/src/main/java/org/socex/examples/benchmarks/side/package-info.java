@@ -1,6 +1,6 @@
 /**
- * The contestants: each reads, writes or judges a document with one library or one pair of them. A
- * side is made when it is first used, so that a measured process loads no other.
+ * The sides that are compared. Each reads, writes or validates a document with one library or with
+ * two. A process that measures one side loads no other.
  */
 @NullMarked
 package org.socex.examples.benchmarks.side;

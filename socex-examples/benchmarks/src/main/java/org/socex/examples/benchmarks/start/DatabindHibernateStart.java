@@ -1,27 +1,27 @@
 package org.socex.examples.benchmarks.start;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.socex.core.Edition;
 import org.socex.examples.benchmarks.side.Databind;
 import org.socex.examples.benchmarks.side.Hibernate;
 
-/** Reads and judges one document with databind and Hibernate Validator, on the same types. */
+/** Reads and validates one document with databind and Hibernate Validator, on the same types. */
 public final class DatabindHibernateStart {
   private DatabindHibernateStart() {}
 
   /**
-   * Prints how many delegates and findings there are.
+   * Prints the number of delegates and the number of findings.
    *
-   * @param args the document
-   * @throws IOException if it cannot be read
+   * @param args the file
+   * @throws IOException if the file cannot be read
    */
-  @SuppressWarnings("SystemOut") // a program for the terminal
+  @SuppressWarnings("SystemOut") // prints its result
   public static void main(String[] args) throws IOException {
-    Edition edition = Databind.read(Given.document(args));
-    // in one piece, and without a formatter that would be loaded for it
-    System.out.println(
-        Integer.toString(edition.getDelegates().size())
-            .concat(" ")
-            .concat(Integer.toString(Hibernate.validate(edition).size())));
+    byte[] json = Files.readAllBytes(Path.of(args[0]));
+    Edition edition = Databind.read(json);
+    System.out.println(edition.getDelegates().size());
+    System.out.println(Hibernate.validate(edition).size());
   }
 }

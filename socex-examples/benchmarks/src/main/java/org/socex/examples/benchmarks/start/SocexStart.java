@@ -1,27 +1,27 @@
 package org.socex.examples.benchmarks.start;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.socex.core.Edition;
 import org.socex.json.ReadResult;
 import org.socex.json.SocexJson;
 
-/** Reads and judges one document with this library. */
+/** Reads and validates one document with socex. */
 public final class SocexStart {
   private SocexStart() {}
 
   /**
-   * Prints how many delegates and findings there are.
+   * Prints the number of delegates and the number of findings.
    *
-   * @param args the document
-   * @throws IOException if it cannot be read
+   * @param args the file
+   * @throws IOException if the file cannot be read
    */
-  @SuppressWarnings("SystemOut") // a program for the terminal
+  @SuppressWarnings("SystemOut") // prints its result
   public static void main(String[] args) throws IOException {
-    ReadResult<Edition> result = SocexJson.standard().readEdition(Given.document(args));
-    // in one piece, and without a formatter that would be loaded for it
-    System.out.println(
-        Integer.toString(result.orElseThrow().getDelegates().size())
-            .concat(" ")
-            .concat(Integer.toString(result.getReport().total())));
+    byte[] json = Files.readAllBytes(Path.of(args[0]));
+    ReadResult<Edition> result = SocexJson.standard().readEdition(json);
+    System.out.println(result.orElseThrow().getDelegates().size());
+    System.out.println(result.getReport().total());
   }
 }

@@ -1,6 +1,5 @@
 /**
- * Programs that read and judge one document and end, for {@code start.sh} to time from outside:
- * they differ in their library alone.
+ * Programs that read and validate one document and end. {@code measure.sh} times them from outside.
  */
 @NullMarked
 package org.socex.examples.benchmarks.start;

@@ -11,14 +11,14 @@ import org.socex.examples.benchmarks.side.Socex;
 
 class RetainedTest {
   @Test
-  void theSizeOfWhatIsReadDependsOnTheDocumentAlone() {
+  void sizeOfAnEditionIsTheSameAfterEachRead() {
     byte[] json = Size.MEDIUM.json();
 
     assertEquals(Retained.bytes(read(json)), Retained.bytes(read(json)));
   }
 
   @Test
-  void whatSocexReadsIsNoLargerThanWhatDatabindBinds() {
+  void editionReadBySocexIsNoLargerThanOneReadByDatabind() {
     byte[] json = Size.MEDIUM.json();
 
     long socex = Retained.bytes(read(json));

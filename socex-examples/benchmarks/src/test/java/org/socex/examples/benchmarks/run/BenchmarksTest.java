@@ -23,12 +23,12 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 import org.socex.examples.benchmarks.document.Size;
 
-/** Runs every benchmark once, for its result and not for its time. */
+/** Runs every benchmark once, to check its result. */
 class BenchmarksTest {
 
   @TestFactory
-  Stream<DynamicTest> everyBenchmarkDoesItsWork() {
-    return Stream.<Supplier<Checked>>of(
+  Stream<DynamicTest> everyBenchmarkHasTheExpectedResult() {
+    return Stream.<Supplier<CheckedBenchmark>>of(
             BenchmarksTest::archive,
             BenchmarksTest::broken,
             GrowthBenchmark::new,
@@ -39,7 +39,7 @@ class BenchmarksTest {
         .flatMap(BenchmarksTest::checks);
   }
 
-  private static Stream<DynamicTest> checks(Supplier<Checked> benchmarks) {
+  private static Stream<DynamicTest> checks(Supplier<CheckedBenchmark> benchmarks) {
     return Stream.of(benchmarks.get().getClass().getMethods())
         .filter(method -> method.isAnnotationPresent(Benchmark.class))
         .sorted(Comparator.comparing(Method::getName))
@@ -51,8 +51,8 @@ class BenchmarksTest {
   }
 
   @Test
-  void aSideThatDoesOtherWorkIsNotMeasured() {
-    Checked idle =
+  void benchmarkWithAnotherResultIsNotMeasured() {
+    CheckedBenchmark idle =
         new ReadBenchmark() {
           @Override
           Tally tally(Object result) {
@@ -64,7 +64,7 @@ class BenchmarksTest {
   }
 
   @Test
-  void theCpuTimeOfTheWorkerIsMeasured() throws RunnerException {
+  void cpuTimeOfTheWorkerIsMeasured() throws RunnerException {
     Options options =
         new OptionsBuilder()
             .include(ReadBenchmark.class.getSimpleName() + ".floor")
@@ -84,37 +84,37 @@ class BenchmarksTest {
     assertTrue(result.getSecondaryResults().get("cpu.worker").getScore() > 0);
   }
 
-  private static Checked archive() {
+  private static CheckedBenchmark archive() {
     ArchiveBenchmark benchmark = new ArchiveBenchmark();
     benchmark.editions = 20;
     return benchmark;
   }
 
-  private static Checked broken() {
+  private static CheckedBenchmark broken() {
     BrokenBenchmark benchmark = new BrokenBenchmark();
     benchmark.findings = 400;
     return benchmark;
   }
 
-  private static Checked read() {
+  private static CheckedBenchmark read() {
     ReadBenchmark benchmark = new ReadBenchmark();
     benchmark.size = Size.SMALL;
     return benchmark;
   }
 
-  private static Checked readAndValidate() {
+  private static CheckedBenchmark readAndValidate() {
     ReadAndValidateBenchmark benchmark = new ReadAndValidateBenchmark();
     benchmark.size = Size.SMALL;
     return benchmark;
   }
 
-  private static Checked validate() {
+  private static CheckedBenchmark validate() {
     ValidateBenchmark benchmark = new ValidateBenchmark();
     benchmark.size = Size.SMALL;
     return benchmark;
   }
 
-  private static Checked write() {
+  private static CheckedBenchmark write() {
     WriteBenchmark benchmark = new WriteBenchmark();
     benchmark.size = Size.SMALL;
     return benchmark;

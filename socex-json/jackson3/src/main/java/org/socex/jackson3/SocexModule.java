@@ -1,0 +1,121 @@
+package org.socex.jackson3;
+
+import org.socex.core.rule.Facts;
+import org.socex.core.rule.StandardRule;
+import org.socex.core.validation.InvalidSocexException;
+import org.socex.core.validation.SocexValidator;
+import org.socex.core.validation.ValidationReport;
+import org.socex.json.SocexJson;
+import org.socex.json.shape.Cursor;
+import org.socex.json.shape.Kind;
+import org.socex.json.shape.Shapes;
+import org.socex.json.shape.SyntaxMistake;
+import org.socex.json.shape.UnreadableException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.exc.ValueInstantiationException;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/**
+ * Lets a Jackson 3 mapper read and write the types of the model, alone or inside a host's own
+ * types. {@code findAndAddModules()} finds it, and so does Spring Boot 4.
+ *
+ * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder().addModule(new SocexModule()).build();
+ * }</pre>
+ *
+ * <p>It reads and writes the same JSON as {@link SocexJson}, and is as strict, whatever the
+ * settings of the mapper. An object with an error of shape is read to its end. Then a {@link
+ * ValueInstantiationException} is thrown, caused by an {@link InvalidSocexException} that carries
+ * every problem; pointers start at the root of the host's document. If the input fails, its {@link
+ * JacksonIOException} is thrown as it is. The module does not run the rules: use {@code @Valid} or
+ * a {@link SocexValidator}.
+ */
+public final class SocexModule extends SimpleModule {
+  private static final long serialVersionUID = 1L;
+
+  /** Makes the module. */
+  public SocexModule() {
+    super("socex");
+    Shapes.ALL.forEach(this::add);
+  }
+
+  private <T> void add(Kind<T> kind) {
+    addDeserializer(kind.type(), new Deserializer<>(kind));
+    addSerializer(kind.type(), new Serializer<>(kind));
+  }
+
+  private static final class Deserializer<T> extends StdDeserializer<T> {
+    private final Kind<T> kind;
+
+    Deserializer(Kind<T> kind) {
+      super(kind.type());
+      this.kind = kind;
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) {
+      HostProblems problems = new HostProblems();
+      T value = null;
+      try {
+        Cursor cursor = new Cursor(parser, parser.streamReadConstraints(), problems);
+        value = isRoot(parser.streamReadContext()) ? kind.readRoot(cursor) : kind.read(cursor);
+      } catch (UnreadableException e) {
+        e.report(problems);
+      } catch (JacksonIOException e) {
+        throw e;
+      } catch (JacksonException e) {
+        // its message may quote the document, so it is not the cause
+        problems.add(StandardRule.JSON_SYNTAX, "", e.getLocation(), facts(e));
+      }
+      if (value == null) {
+        throw unsound(parser, context, problems.report());
+      }
+      return value;
+    }
+
+    private static Facts facts(JacksonException exception) {
+      return exception instanceof UnexpectedEndOfInputException
+          ? UnreadableException.facts(SyntaxMistake.ENDS_EARLY)
+          : Facts.none();
+    }
+
+    /** At the first token of an object or array, the context is its own. */
+    private static boolean isRoot(TokenStreamContext context) {
+      return context.getParent() != null && context.getParent().inRoot();
+    }
+
+    private JacksonException unsound(
+        JsonParser parser, DeserializationContext context, ValidationReport report) {
+      InvalidSocexException cause = new InvalidSocexException(report);
+      return ValueInstantiationException.from(
+          parser, cause.getMessage(), context.constructType(kind.type()), cause);
+    }
+  }
+
+  private static final class Serializer<T> extends StdSerializer<T> {
+    private final Kind<T> kind;
+
+    Serializer(Kind<T> kind) {
+      super(kind.type());
+      this.kind = kind;
+    }
+
+    @Override
+    public void serialize(T value, JsonGenerator out, SerializationContext context) {
+      if (out.streamWriteContext().inRoot()) {
+        kind.writeRoot(value, out);
+      } else {
+        kind.write(value, out);
+      }
+    }
+  }
+}

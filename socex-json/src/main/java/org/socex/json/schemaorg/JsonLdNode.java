@@ -1,0 +1,63 @@
+package org.socex.json.schemaorg;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
+
+/** An object of a JSON-LD document: its members in the order in which they were put. */
+final class JsonLdNode {
+  private final Map<String, Object> members = new LinkedHashMap<>();
+
+  /** Returns a node of some types. */
+  static JsonLdNode of(String... types) {
+    return new JsonLdNode().with("@type", types.length == 1 ? types[0] : List.of(types));
+  }
+
+  /** Puts a text, a number, a node, or a list of them. */
+  JsonLdNode with(String name, Object value) {
+    members.put(name, value);
+    return this;
+  }
+
+  /** Puts a value if there is one. */
+  JsonLdNode with(String name, Optional<?> value) {
+    value.ifPresent(present -> members.put(name, present));
+    return this;
+  }
+
+  /** Puts a list, but none without entries. */
+  JsonLdNode withAll(String name, List<?> values) {
+    return values.isEmpty() ? this : with(name, values);
+  }
+
+  /** Puts a list, but one entry by itself and none without entries. */
+  JsonLdNode withOneOrMany(String name, List<?> values) {
+    return values.size() == 1 ? with(name, values.get(0)) : withAll(name, values);
+  }
+
+  void write(JsonGenerator out) {
+    out.writeStartObject();
+    members.forEach(
+        (name, value) -> {
+          out.writeName(name);
+          write(value, out);
+        });
+    out.writeEndObject();
+  }
+
+  private static void write(Object value, JsonGenerator out) {
+    if (value instanceof JsonLdNode node) {
+      node.write(out);
+    } else if (value instanceof List<?> list) {
+      out.writeStartArray();
+      list.forEach(entry -> write(entry, out));
+      out.writeEndArray();
+    } else if (value instanceof Integer number) {
+      out.writeNumber(number);
+    } else {
+      out.writeString(value.toString());
+    }
+  }
+}

@@ -1,0 +1,285 @@
+package org.socex.json.shape;
+
+import org.jspecify.annotations.Nullable;
+import org.socex.core.rule.Facts;
+import org.socex.core.rule.Severity;
+import org.socex.core.rule.StandardRule;
+import org.socex.core.validation.ValidationReport;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.sym.PropertyNameMatcher;
+
+/**
+ * One pass over the tokens of a Jackson parser, which counts them, holds every one to the limits,
+ * and reports problems with their places. It stands at a token; whoever reads a value finds the
+ * cursor at the first token of the value, and leaves it at the last.
+ *
+ * <p>If the input cannot be read to its end, an exception of Jackson or an {@link
+ * UnreadableException} ends the pass.
+ */
+public final class Cursor {
+  /** What {@link #nextField} returns at the end of the object. */
+  static final int END = PropertyNameMatcher.MATCH_END_OBJECT;
+
+  private final JsonParser parser;
+  private final Problems problems;
+  private final StreamReadConstraints limits;
+  private final long maxTokens;
+  private final int maxString;
+  private final SharedStrings strings = new SharedStrings();
+  private long tokens;
+  private int problemCount;
+  private boolean sound = true;
+
+  /**
+   * Starts a pass.
+   *
+   * @param parser a new parser, or one that stands at the first token of a value
+   * @param limits the limits for depth, tokens, strings, numbers and names; those that the parser
+   *     itself has may be wider
+   * @param problems receives the problems
+   */
+  public Cursor(JsonParser parser, StreamReadConstraints limits, Problems problems) {
+    this.parser = parser;
+    this.limits = limits;
+    this.problems = problems;
+    maxTokens = limits.hasMaxTokenCount() ? limits.getMaxTokenCount() : Long.MAX_VALUE;
+    maxString = limits.getMaxStringLength();
+  }
+
+  // Moving
+
+  /**
+   * Moves to the next token and checks it.
+   *
+   * @return the token, or null at the end of the input
+   */
+  public @Nullable JsonToken next() {
+    JsonToken token;
+    try {
+      token = parser.nextToken();
+    } catch (StreamConstraintsException e) {
+      throw beyondParser();
+    }
+    if (token != null) {
+      count();
+      check(token);
+    }
+    return token;
+  }
+
+  /**
+   * Moves to the name of the next field, or to the end of the object.
+   *
+   * @return the index of the name in the matcher, {@link #END}, or another negative number for a
+   *     name that the matcher does not know
+   */
+  int nextField(PropertyNameMatcher names) {
+    int field;
+    try {
+      field = parser.nextNameMatch(names);
+    } catch (StreamConstraintsException e) {
+      throw beyondParser();
+    }
+    count();
+    if (field == PropertyNameMatcher.MATCH_ODD_TOKEN) {
+      throw UnreadableException.endsEarly(location());
+    } else if (field != END) {
+      checkName();
+    }
+    return field;
+  }
+
+  /** Moves from the name of a field to its value. */
+  void nextValue() {
+    nextWithin();
+  }
+
+  /** Moves to the next element, or to the end of the array and returns false. */
+  boolean nextElement() {
+    return nextWithin() != JsonToken.END_ARRAY;
+  }
+
+  private JsonToken nextWithin() {
+    JsonToken token = next();
+    if (token == null) {
+      // a buffer of tokens may be incomplete
+      throw UnreadableException.endsEarly(location());
+    }
+    return token;
+  }
+
+  /** Moves to the last token of the value. What is skipped has to keep the limits, too. */
+  void skip() {
+    int depth = 0;
+    JsonToken token = parser.currentToken();
+    while (true) {
+      if (token.isStructStart()) {
+        depth++;
+      } else if (token.isStructEnd()) {
+        depth--;
+      }
+      if (depth == 0) {
+        return;
+      }
+      token = nextWithin();
+    }
+  }
+
+  // Limits
+
+  private void count() {
+    tokens++;
+    if (tokens > maxTokens) {
+      throw beyond(Limit.TOKENS, maxTokens);
+    }
+  }
+
+  private void check(JsonToken token) {
+    switch (token) {
+      case START_OBJECT, START_ARRAY ->
+          checkLength(
+              parser.streamReadContext().getNestingDepth(),
+              limits.getMaxNestingDepth(),
+              Limit.DEPTH);
+      case VALUE_STRING -> checkLength(stringLength(), maxString, Limit.STRING);
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+          checkLength(parser.getStringLength(), limits.getMaxNumberLength(), Limit.NUMBER);
+      case PROPERTY_NAME -> checkName();
+      default -> {
+        // has no length
+      }
+    }
+  }
+
+  private int stringLength() {
+    try {
+      return parser.getStringLength();
+    } catch (StreamConstraintsException e) {
+      throw beyond(Limit.STRING, maxString);
+    }
+  }
+
+  private void checkName() {
+    checkLength(parser.currentName().length(), limits.getMaxNameLength(), Limit.NAME);
+  }
+
+  private void checkLength(int length, int max, Limit kind) {
+    if (length > max) {
+      throw beyond(kind, max);
+    }
+  }
+
+  private UnreadableException beyond(Limit kind, long max) {
+    return UnreadableException.beyond(kind, max, location());
+  }
+
+  /** Finds out which limit of its own the parser met while it moved to the next token. */
+  private UnreadableException beyondParser() {
+    TokenStreamContext context = parser.streamReadContext();
+    if (context.getNestingDepth() == limits.getMaxNestingDepth()) {
+      return beyond(Limit.DEPTH, limits.getMaxNestingDepth());
+    }
+    boolean inName = context.inObject() && !parser.hasToken(JsonToken.PROPERTY_NAME);
+    return inName
+        ? beyond(Limit.NAME, limits.getMaxNameLength())
+        : beyond(Limit.NUMBER, limits.getMaxNumberLength());
+  }
+
+  // Values
+
+  /** Returns the JSON type of the value. */
+  JsonType type() {
+    return JsonType.of(parser.currentToken());
+  }
+
+  /** Returns whether the value is an object. */
+  boolean isObject() {
+    return parser.hasToken(JsonToken.START_OBJECT);
+  }
+
+  /** Returns whether the value is an array. */
+  boolean isArray() {
+    return parser.hasToken(JsonToken.START_ARRAY);
+  }
+
+  /** Returns whether the value is a string. */
+  boolean isString() {
+    return parser.hasToken(JsonToken.VALUE_STRING);
+  }
+
+  /** Returns the string. */
+  String string() {
+    return parser.getString();
+  }
+
+  /** Returns the string, or an equal one that was read before. */
+  String sharedString() {
+    return strings.get(parser);
+  }
+
+  /** Returns the parser, which stands at the value. */
+  JsonParser parser() {
+    return parser;
+  }
+
+  /** Returns the name of the field. */
+  String name() {
+    return parser.currentName();
+  }
+
+  // Problems
+
+  /** {@return whether no error has been reported; a value is built only then} */
+  public boolean isSound() {
+    return sound;
+  }
+
+  /** Returns whether a report may keep another problem. */
+  boolean mayReport() {
+    return problemCount < ValidationReport.MAX_FINDINGS;
+  }
+
+  /** {@return where the token starts} */
+  public TokenStreamLocation location() {
+    return parser.currentTokenLocation();
+  }
+
+  /** Reports the value or field that the cursor stands at. */
+  void report(StandardRule rule, Facts facts) {
+    report(rule, pointer().toString(), location(), facts);
+  }
+
+  /** Reports a value that has another JSON type than its field, and skips it. */
+  void reportType(JsonType expected) {
+    report(StandardRule.FIELD_TYPE, Facts.none().with("expected", expected).with("found", type()));
+    skip();
+  }
+
+  /** Reports a field that is missing from the object that ends here. */
+  void reportMissing(String field, TokenStreamLocation object) {
+    Facts facts = Facts.none().withFieldName("field", field);
+    report(StandardRule.FIELD_REQUIRED, pointer() + "/" + field, object, facts);
+  }
+
+  /** Reports the list that has the element at the cursor. */
+  void reportList(int max, TokenStreamLocation list) {
+    Facts facts = Facts.none().with("max", max);
+    report(StandardRule.LIST_SIZE, pointer().head().toString(), list, facts);
+  }
+
+  private void report(StandardRule rule, String pointer, TokenStreamLocation where, Facts facts) {
+    sound &= rule.getDefaultSeverity() != Severity.ERROR;
+    problemCount++;
+    problems.add(rule, pointer, where, facts);
+  }
+
+  private JsonPointer pointer() {
+    return parser.streamReadContext().pathAsPointer();
+  }
+}
