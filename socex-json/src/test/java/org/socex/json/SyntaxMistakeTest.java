@@ -163,7 +163,7 @@ class SyntaxMistakeTest {
         "{kind=ends-early, container=object, start=2:13}",
         syntaxFacts("{\"id\":[1],\n\"sessions\":[{\"id\":\"{[\", ").toString());
     assertEquals(
-        "{kind=ends-early, container=array, start=1:10}", syntaxFacts("{\"é😀\":[1, 2").toString());
+        "{kind=ends-early, container=array, start=1:8}", syntaxFacts("{\"é😀\":[1, 2").toString());
     assertEquals("{kind=ends-early}", syntaxFacts("\"a").toString());
   }
 

@@ -1,8 +1,6 @@
 package org.socex.core.rule;
 
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ElementKind;
-import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.socex.fixtures.Breach;
 
-/** Makes what a Jakarta provider says comparable with what a report says. */
+/** Turns the violations of a Jakarta provider into breaches, to compare them with a report. */
 public final class DoorComparison {
   private static final Validator PROVIDER = JakartaHost.open().getValidator();
 
@@ -47,23 +45,9 @@ public final class DoorComparison {
     Rule rule =
         Rule.of(violation)
             .orElseThrow(() -> new AssertionError("not one of our rules: " + violation));
-    String pointer = pointer(violation.getPropertyPath());
+    String pointer = Place.of(violation).getPointer();
     return violation.getMessageTemplate().endsWith("{socex.waived}")
         ? Breach.waived(rule, pointer)
         : Breach.of(rule, pointer);
-  }
-
-  /** An index stands on the node behind the one that it belongs to. */
-  public static String pointer(Path path) {
-    StringBuilder pointer = new StringBuilder();
-    for (Path.Node node : path) {
-      if (node.getIndex() != null) {
-        pointer.append('/').append(node.getIndex());
-      }
-      if (node.getKind() == ElementKind.PROPERTY) {
-        pointer.append('/').append(node.getName());
-      }
-    }
-    return pointer.toString();
   }
 }
