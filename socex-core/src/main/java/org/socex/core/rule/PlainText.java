@@ -128,7 +128,7 @@ public @interface PlainText {
         if (problem != null) {
           return Facts.none().with("kind", problem).withCharacter("character", c).with("at", at);
         }
-        marks = isMark(c) ? marks + 1 : 0;
+        marks = c >= FIRST_COMBINING && isMark(c) ? marks + 1 : 0;
         if (marks > MAX_MARKS) {
           return Facts.none().with("kind", Problem.MARKS).with("at", at - MAX_MARKS);
         }
