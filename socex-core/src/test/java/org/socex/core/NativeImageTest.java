@@ -1,32 +1,28 @@
 package org.socex.core;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.validation.Constraint;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.socex.core.rule.Rule;
+import org.socex.fixtures.DerivedFile;
 
 /** A native image keeps of reflection and resources only what a file in the jar asks for. */
 class NativeImageTest {
-  private static final String METADATA =
-      "META-INF/native-image/org.socex/socex-core/reachability-metadata.json";
+  private static final Path METADATA =
+      Path.of(
+          "src/main/resources/META-INF/native-image/org.socex/socex-core/reachability-metadata.json");
 
   @Test
-  void theMetadataHasEveryTypeThatAJakartaProviderLooksIntoAndEveryText() throws IOException {
-    assertEquals(
-        metadata(),
-        resource(METADATA),
-        "Write the expected text into src/main/resources/" + METADATA);
+  void theMetadataHasEveryTypeThatAJakartaProviderLooksIntoAndEveryText() {
+    DerivedFile.assertCurrent(METADATA, metadata());
   }
 
   @Test
@@ -94,11 +90,5 @@ class NativeImageTest {
         .flatMap(type -> Stream.of(type.getAnnotation(Constraint.class).validatedBy()))
         .<Class<?>>map(validator -> validator)
         .toList();
-  }
-
-  private static String resource(String name) throws IOException {
-    try (InputStream in = Rule.class.getResourceAsStream("/" + name)) {
-      return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }

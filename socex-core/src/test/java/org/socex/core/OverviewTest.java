@@ -1,11 +1,7 @@
 package org.socex.core;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.socex.core.rule.Ruled;
+import org.socex.fixtures.DerivedFile;
 
 /** The pictures of the model, on the first page of the documentation and in the README. */
 class OverviewTest {
@@ -32,29 +29,23 @@ class OverviewTest {
           "speakers", Speaker.class);
 
   @Test
-  void thePictureShowsTheModelAsItIs() throws IOException {
+  void thePictureShowsTheModelAsItIs() {
     StringBuilder picture = new StringBuilder("Series\n");
     draw(Series.class, "", picture);
-    String source = Files.readString(MODULE);
-    assertEquals(
+    DerivedFile.assertCurrent(
+        MODULE,
+        " * <pre>\n",
         picture.toString().indent(1).replaceAll("(?m)^", " *").replaceFirst(" \\*$", ""),
-        source.substring(
-            source.indexOf(" * <pre>\n") + " * <pre>\n".length(), source.lastIndexOf(" * </pre>")),
-        "Draw the model anew in " + MODULE);
+        " * </pre>");
   }
 
   @Test
-  void theDiagramOfTheReadmeShowsTheModelAsItIs() throws IOException {
+  void theDiagramOfTheReadmeShowsTheModelAsItIs() {
     Set<Class<?>> nouns = new LinkedHashSet<>();
     collect(Series.class, nouns);
     StringBuilder diagram = new StringBuilder("classDiagram\n");
     nouns.forEach(noun -> relate(noun, diagram));
-    String readme = Files.readString(README);
-    int start = readme.indexOf("```mermaid\n") + "```mermaid\n".length();
-    assertEquals(
-        diagram.toString(),
-        readme.substring(start, readme.indexOf("```", start)),
-        "Draw the model anew in " + README);
+    DerivedFile.assertCurrent(README, "```mermaid\n", diagram.toString(), "```");
   }
 
   private static void collect(Class<?> noun, Set<Class<?>> nouns) {
