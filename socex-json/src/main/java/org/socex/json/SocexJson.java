@@ -139,8 +139,8 @@ public final class SocexJson {
   }
 
   /**
-   * Reads whatever a document holds: a series if {@code $schema} says so or, without it, if it has
-   * {@code editions}; else an edition.
+   * Reads whatever a document holds: a series if {@code $schema} says so or, where it names neither
+   * type, if it has {@code editions}; else an edition.
    *
    * @param json a document
    * @return the edition or series, if the document has the shape of one, and the report

@@ -19,6 +19,7 @@ import org.socex.core.DateSpan;
 import org.socex.core.Delegate;
 import org.socex.core.Edition;
 import org.socex.core.ElectivePolicy;
+import org.socex.core.Headcount;
 import org.socex.core.Room;
 import org.socex.core.Series;
 import org.socex.core.Session;
@@ -35,8 +36,8 @@ import org.socex.fixtures.RuleCases;
 import org.socex.fixtures.SoundObjects;
 
 /**
- * A broken and a sound document for each rule, made of the cases in the fixtures: the two that differ
- * least, where the broken one breaks as few other rules as possible and the sound one none.
+ * A broken and a sound document for each rule, made of the cases in the fixtures: the two that
+ * differ least, where the broken one breaks as few other rules as possible and the sound one none.
  *
  * @param broken a document that breaks the rule under the published profile
  * @param sound a document that does not
@@ -120,13 +121,17 @@ record RuleExamples(String broken, String sound) {
     if (value instanceof Edition edition) {
       return edition;
     } else if (value instanceof Venue venue) {
-      return edition().withVenue(venue).withCapacity(venue.getCapacity().or(edition()::getCapacity));
+      return edition()
+          .withVenue(venue)
+          .withCapacity(venue.getCapacity().or(edition()::getCapacity));
     } else if (value instanceof Address address) {
       return edition().withVenue(venue().withAddress(address));
     } else if (value instanceof Room room) {
       return edition().withVenue(venue().withRooms(room));
     } else if (value instanceof DateSpan dates) {
       return edition().withDates(dates);
+    } else if (value instanceof Headcount attendance) {
+      return edition().withAttendance(attendance);
     } else if (value instanceof ElectivePolicy electives) {
       return edition().withElectives(electives);
     } else if (value instanceof Session session) {

@@ -122,7 +122,7 @@ public final class Shape<T, B> extends Kind<T> {
 
   private void readSchema(Cursor in) {
     SchemaName expected = Objects.requireNonNull(schema);
-    if (!in.isString() || !in.string().equals(expected.getCode())) {
+    if (!in.isString() || !expected.isNamedBy(in.string())) {
       in.report(StandardRule.SCHEMA_VERSION, Facts.none().with("expected", expected));
       in.skip();
     }
