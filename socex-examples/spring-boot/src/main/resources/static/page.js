@@ -15,6 +15,7 @@ const status = document.getElementById("status");
 const list = document.getElementById("findings");
 
 const rules = new Map();
+const rulesLoaded = loadRules();
 const explained = new Set();
 let findings = [];
 let entries = [];
@@ -55,7 +56,10 @@ async function check() {
       return;
     }
     const report = await response.json();
-    show(report.findings, summary(report));
+    await rulesLoaded;
+    if (!signal.aborted) {
+      show(report.findings, summary(report));
+    }
   } catch (e) {
     if (!signal.aborted) {
       show([], "The host does not answer.");
@@ -162,9 +166,10 @@ class Names {
   }
 
   of(pointer) {
-    if (!pointer) {
-      return "the whole document";
-    }
+    return pointer ? this.#parts(pointer).join(" · ") : "the whole document";
+  }
+
+  #parts(pointer) {
     const names = [];
     let words = [];
     let node = this.#root;
@@ -181,7 +186,7 @@ class Names {
         words.push(step.replace(/[A-Z]/g, (letter) => " " + letter.toLowerCase()));
       }
     }
-    return [...names, words.join(" ")].filter(Boolean).join(" · ");
+    return [...names, words.join(" ")].filter(Boolean);
   }
 
   /* Names an entry of a list, or what it refers to. Delegates only have numbers. */
@@ -192,13 +197,13 @@ class Names {
     return typeof title === "string" && title.trim() ? title : list.replace(/s$/, "") + " " + number;
   }
 
-  /* Puts the title of a session in place of its id, unless another word could be meant. */
+  /* Puts the title of a session or edition in place of its id, unless another word could be meant. */
   message({ message, facts, related }) {
-    const id = facts?.session;
+    const id = facts?.session ?? facts?.edition;
     const parts = id ? message.split(new RegExp("(?<![a-z0-9-])" + id + "(?![a-z0-9-])")) : [];
     const counterpart = related?.[0]?.pointer ?? "";
-    return parts.length === 2 && /\/sessions\/\d+$/.test(counterpart)
-      ? parts.join("“" + this.of(counterpart).replace(/^.* · /, "") + "”")
+    return parts.length === 2 && /\/(sessions|editions)\/\d+$/.test(counterpart)
+      ? parts.join("“" + this.#parts(counterpart).at(-1) + "”")
       : message;
   }
 }
@@ -317,4 +322,4 @@ document.addEventListener("drop", (event) => {
     open(files[0]);
   }
 });
-loadRules().finally(changed);
+changed();

@@ -47,7 +47,7 @@ public final class Nouns {
     return SOUND.stream().filter(noun::isInstance).findFirst().orElseThrow();
   }
 
-  /** The interface that callers know a value by. */
+  /** Returns the interface of a value. */
   public static Class<?> noun(Ruled value) {
     return Stream.of(value.getClass().getInterfaces())
         .filter(Class::isSealed)
@@ -55,7 +55,7 @@ public final class Nouns {
         .orElseThrow();
   }
 
-  /** Getters in the order of their declaration, of which the generated fields are the trace. */
+  /** Returns the getters in the order of their declaration, which the generated fields keep. */
   public static List<Method> getters(Class<?> noun) {
     List<String> fields =
         Stream.of(noun.getPermittedSubclasses()[0].getDeclaredFields())
@@ -68,7 +68,7 @@ public final class Nouns {
         .toList();
   }
 
-  /** What a getter returns, or what the list or optional that it returns holds. */
+  /** Returns the type of an attribute: of the entries of a list, or of the value of an optional. */
   public static Class<?> content(Method getter) {
     Type type = getter.getGenericReturnType();
     return type instanceof ParameterizedType container
@@ -76,14 +76,19 @@ public final class Nouns {
         : (Class<?>) type;
   }
 
-  /** What carries the constraints on a value: the getter, or what its list or optional holds. */
+  /**
+   * Returns what carries the constraints on a value: the getter, or the type argument of its list
+   * or optional.
+   */
   static AnnotatedElement constrained(Method getter) {
     return getter.getAnnotatedReturnType() instanceof AnnotatedParameterizedType container
         ? container.getAnnotatedActualTypeArguments()[0]
         : getter;
   }
 
-  /** Returns a value that has every attribute, and none that is its default; not a sound one. */
+  /**
+   * Returns a value in which every attribute is set and differs from its default. It is not sound.
+   */
   static Ruled full(Class<?> noun) {
     Ruled value = sound(noun);
     for (Method getter : getters(noun)) {
@@ -117,7 +122,7 @@ public final class Nouns {
     }
   }
 
-  /** Changes one attribute of a value; a list or optional of it may be given by its content. */
+  /** Returns a value with one attribute changed; a list or optional can be given by its content. */
   static Ruled with(Ruled value, Method getter, Object content) {
     Class<?> returned = getter.getReturnType();
     Class<?> parameter = returned == List.class ? Iterable.class : returned;
@@ -140,7 +145,7 @@ public final class Nouns {
     return Character.toLowerCase(name.charAt(0)) + name.substring(1);
   }
 
-  /** All types that can be reached from a series. */
+  /** Returns all types that can be reached from a series. */
   static List<Class<?>> reachable() {
     return reachable(Series.class).distinct().toList();
   }

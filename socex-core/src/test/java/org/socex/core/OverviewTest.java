@@ -19,7 +19,7 @@ class OverviewTest {
   private static final Path MODULE = Path.of("src/main/java/module-info.java");
   private static final Path README = Path.of("../README.md");
 
-  /** What an attribute of ids refers to. */
+  /** The type that a reference names. */
   private static final Map<String, Class<?>> REFERENCES =
       Map.of(
           "chair", Speaker.class,
@@ -29,7 +29,7 @@ class OverviewTest {
           "speakers", Speaker.class);
 
   @Test
-  void thePictureShowsTheModelAsItIs() {
+  void pictureInTheDocumentationShowsTheModel() {
     StringBuilder picture = new StringBuilder("Series\n");
     draw(Series.class, "", picture);
     DerivedFile.assertCurrent(
@@ -40,7 +40,7 @@ class OverviewTest {
   }
 
   @Test
-  void theDiagramOfTheReadmeShowsTheModelAsItIs() {
+  void diagramInTheReadmeShowsTheModel() {
     Set<Class<?>> nouns = new LinkedHashSet<>();
     collect(Series.class, nouns);
     StringBuilder diagram = new StringBuilder("classDiagram\n");
@@ -55,7 +55,7 @@ class OverviewTest {
         .forEach(part -> collect(Nouns.content(part), nouns));
   }
 
-  /** What a noun has and refers to, in one line for each kind of relation to another. */
+  /** Appends the parts and references of a noun, one line for each kind of relation. */
   private static void relate(Class<?> noun, StringBuilder diagram) {
     Map<String, List<String>> relations =
         Nouns.getters(noun).stream()
@@ -117,7 +117,9 @@ class OverviewTest {
     return Ruled.class.isAssignableFrom(Nouns.content(getter));
   }
 
-  /** An id that is not the object's own: the rules on references judge it, no constraint does. */
+  /**
+   * Returns whether an attribute refers to another object; no constraint stands on such attributes.
+   */
   private static boolean isReference(Method getter) {
     Annotation[] constraints = Nouns.constrained(getter).getAnnotations();
     return REFERENCES.containsKey(Nouns.attribute(getter)) && constraints.length == 0;

@@ -16,9 +16,9 @@ import org.socex.core.rule.Ruled;
 import org.socex.core.validation.SocexValidator;
 import org.socex.fixtures.Strategic2031;
 
-/** What of an edition is public, and what never is. */
+/** What an edition publishes and what it keeps private. */
 class PublicationTest {
-  /** What stays private; everything else of an edition is published. */
+  /** The private attributes; everything else of an edition is published. */
   private static final Map<Class<?>, Set<String>> PRIVATE =
       Map.of(Edition.class, Set.of("onlineUrl", "delegates", "waivers"));
 

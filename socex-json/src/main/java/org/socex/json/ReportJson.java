@@ -47,8 +47,12 @@ final class ReportJson {
     writePlace(finding.getPlace());
     out.writeBooleanProperty("waived", finding.isWaived());
     out.writeStringProperty("message", finding.getMessage());
-    writeFacts(finding.getFacts().asMap());
-    writeRelated(finding.getRelated());
+    if (!finding.getFacts().isEmpty()) {
+      writeFacts(finding.getFacts().asMap());
+    }
+    if (!finding.getRelated().isEmpty()) {
+      writeRelated(finding.getRelated());
+    }
     out.writeEndObject();
   }
 

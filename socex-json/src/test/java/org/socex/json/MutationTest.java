@@ -28,7 +28,7 @@ class MutationTest {
           .filter(document -> document.name().matches("(good|many|rules|positions)/.*"))
           .toList();
 
-  /** A failure is run again by the seed that its report names. */
+  /** The report of a failure has the seed that repeats it. */
   @Property(tries = 20_000)
   void nothingButAResultComesOut(@ForAll("mutants") Mutant mutant) {
     DocumentRoot root = mutant.sample().root();

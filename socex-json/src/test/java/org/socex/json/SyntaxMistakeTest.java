@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.socex.core.rule.Facts;
 import org.socex.core.rule.Finding;
 import org.socex.core.rule.StandardRule;
-import org.socex.json.shape.SyntaxMistake;
+import org.socex.json.shape.UnreadableException.SyntaxMistake;
 
 /** A syntax error says which mistake was made; the message has a text for each. */
 class SyntaxMistakeTest {

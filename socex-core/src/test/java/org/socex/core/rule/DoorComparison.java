@@ -16,18 +16,18 @@ public final class DoorComparison {
 
   private DoorComparison() {}
 
-  /** Asks the provider of this run. */
+  /** Returns the breaches that the provider of this run reports. */
   public static List<Breach> violations(Object value, Class<?>... groups) {
     return sorted(PROVIDER.validate(value, groups).stream().map(DoorComparison::breach));
   }
 
-  /** Returns what the provider of this run writes about every breach. */
+  /** Returns the message of the provider of this run for every breach. */
   public static Map<Breach, String> messages(Object value, Class<?>... groups) {
     return PROVIDER.validate(value, groups).stream()
         .collect(Collectors.toMap(DoorComparison::breach, ConstraintViolation::getMessage));
   }
 
-  /** Returns breaches in an order that does not depend on where they come from. */
+  /** Returns breaches by pointer, then by code. */
   public static List<Breach> sorted(Stream<Breach> breaches) {
     return breaches
         .sorted(
@@ -35,7 +35,7 @@ public final class DoorComparison {
         .toList();
   }
 
-  /** Returns breaches in an order that does not depend on where they come from. */
+  /** Returns breaches by pointer, then by code. */
   public static List<Breach> sorted(Collection<Breach> breaches) {
     return sorted(breaches.stream());
   }

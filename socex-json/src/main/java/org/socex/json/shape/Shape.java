@@ -144,7 +144,8 @@ public final class Shape<T, B> extends Kind<T> {
 
   private Facts unknownFacts(String name) {
     Facts facts = Facts.none().withFieldName("field", name);
-    return NearMiss.of(name, fields.stream().map(Field::name).toList())
+    // the names are few, so that even a rough resemblance helps
+    return NearMiss.of(name, fields.stream().map(Field::name).toList(), 2 * name.length() / 3)
         .map(meant -> facts.withFieldName("suggestion", meant))
         .orElse(facts);
   }

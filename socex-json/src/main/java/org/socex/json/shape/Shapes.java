@@ -31,7 +31,7 @@ import org.socex.core.TimeSpan;
 import org.socex.core.Venue;
 import org.socex.core.Waiver;
 
-/** The format, version 1: every field of every type, in the order of canonical output. */
+/** Format 1: every field of every type, in the order of the model and of canonical JSON. */
 public final class Shapes {
   private static final Kind<Strand> STRAND = words(Strand.class);
   private static final Kind<EditionStatus> EDITION_STATUS = words(EditionStatus.class);
