@@ -262,7 +262,7 @@ public sealed interface Edition extends SocexDocument, WithEdition permits Immut
    *     known, or if there is no such date
    */
   default Optional<ZonedDateTime> start(Session session) {
-    return moment(session, TimeSpan::getStart, 0);
+    return moment(Objects.requireNonNull(session, "session"), TimeSpan::getStart, 0);
   }
 
   /**
@@ -273,6 +273,7 @@ public sealed interface Edition extends SocexDocument, WithEdition permits Immut
    *     known, or if there is no such date
    */
   default Optional<ZonedDateTime> end(Session session) {
+    Objects.requireNonNull(session, "session");
     boolean nextDay = session.getTime().filter(TimeSpan::endsNextDay).isPresent();
     return moment(session, TimeSpan::getEnd, nextDay ? 1 : 0);
   }

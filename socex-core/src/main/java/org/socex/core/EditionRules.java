@@ -317,8 +317,7 @@ final class EditionRules {
         findings.add(
             DELEGATE_ONLINE,
             "/delegates/" + d + "/online",
-            Facts.none().with("mode", edition.getAttendanceMode()),
-            "/attendanceMode");
+            Facts.none().with("mode", edition.getAttendanceMode()));
       }
     }
   }
