@@ -356,6 +356,14 @@ public final class SocexJson {
     return resource("series.schema.json");
   }
 
+  /**
+   * {@return the JSON Schema (2020-12) of what {@link #writeReport} writes; it accepts every
+   * report}
+   */
+  public byte[] reportSchema() {
+    return resource("report.schema.json");
+  }
+
   private static byte[] resource(String name) {
     try (InputStream in = SocexJson.class.getResourceAsStream(name)) {
       return Objects.requireNonNull(in, name).readAllBytes();

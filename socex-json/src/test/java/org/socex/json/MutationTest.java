@@ -52,6 +52,12 @@ class MutationTest {
                     Optional.of(value), root.read(JSON, root.write(JSON, value)).getValue()));
   }
 
+  @Property(tries = 10_000)
+  void everyReportIsValidByItsSchema(@ForAll("mutants") Mutant mutant) {
+    ValidationReport report = mutant.sample().root().read(JSON, mutant.document()).getReport();
+    assertEquals(List.of(), ReportSchemaTest.errors(report));
+  }
+
   private static void assertWithin(byte[] document, Finding finding) {
     int lines = 1;
     for (byte b : document) {
