@@ -18,7 +18,7 @@ final class ElectiveRules {
   private final List<Session> sessions;
   private final List<Delegate> delegates;
   private final @Nullable Integer choose;
-  private final long confirmed;
+  private final Edition edition;
   private final EditionIndex index;
   private final Findings findings;
 
@@ -40,7 +40,7 @@ final class ElectiveRules {
     sessions = edition.getSessions();
     delegates = edition.getDelegates();
     choose = edition.getElectives().map(ElectivePolicy::getChoose).orElse(null);
-    confirmed = edition.confirmed();
+    this.edition = edition;
     slots = new Slot[sessions.size()];
     takers = new int[sessions.size()];
     lastPickedBy = new int[sessions.size()];
@@ -109,7 +109,7 @@ final class ElectiveRules {
       return;
     }
     long all = seats.stream().mapToLong(Integer::longValue).sum();
-    long needed = choose * confirmed;
+    long needed = (long) choose * edition.placesTaken();
     if (all < needed) {
       findings.add(
           ELECTIVE_SEATS,
@@ -148,7 +148,7 @@ final class ElectiveRules {
       }
       lastPickedBy[session] = d + 1;
       picks++;
-      takers[session] += confirmed ? 1 : 0;
+      takers[session] += confirmed && edition.takesPlace(delegate) ? 1 : 0;
       Slot slot = slots[session];
       if (slot != null && delegate.getStatus() != BookingStatus.CANCELLED) {
         electiveClash(slot, d, e);
