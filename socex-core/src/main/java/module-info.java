@@ -25,10 +25,11 @@
  * Series
  * └─ editions *: Edition
  *    ├─ dates ?: DateSpan
- *    ├─ previousDates ?: DateSpan
+ *    ├─ previousDates *: DateSpan
  *    ├─ venue ?: Venue
  *    │  ├─ address: Address
  *    │  └─ rooms *: Room
+ *    ├─ attendance ?: Headcount
  *    ├─ host ? → Speaker
  *    ├─ electives ?: ElectivePolicy
  *    ├─ sessions *: Session

@@ -15,7 +15,6 @@ const status = document.getElementById("status");
 const list = document.getElementById("findings");
 
 const rules = new Map();
-const rulesLoaded = loadRules();
 const explained = new Set();
 let findings = [];
 let entries = [];
@@ -56,10 +55,7 @@ async function check() {
       return;
     }
     const report = await response.json();
-    await rulesLoaded;
-    if (!signal.aborted) {
-      show(report.findings, summary(report));
-    }
+    show(report.findings, summary(report));
   } catch (e) {
     if (!signal.aborted) {
       show([], "The host does not answer.");
@@ -295,9 +291,10 @@ async function open(file) {
 async function loadRules() {
   try {
     const response = await fetch("rules");
-    for (const rule of await response.json()) {
+    for (const rule of (await response.json()).rules) {
       rules.set(rule.rule, rule);
     }
+    show(findings, status.textContent);
   } catch (e) {
     // Without them, the findings have no titles and explanations.
   }
@@ -323,3 +320,4 @@ document.addEventListener("drop", (event) => {
   }
 });
 changed();
+loadRules();

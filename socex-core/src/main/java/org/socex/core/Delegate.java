@@ -67,6 +67,16 @@ public sealed interface Delegate extends Ruled, WithDelegate permits ImmutableDe
   @Value.Redacted
   Optional<@Range(min = 1900, max = 2200) LocalDate> getBookedOn();
 
+  /**
+   * {@return whether the delegate attends a hybrid edition online, and so takes no place in the
+   * venue; false if not given}
+   */
+  @Value.Default
+  @Value.Redacted
+  default boolean isOnline() {
+    return false;
+  }
+
   /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();

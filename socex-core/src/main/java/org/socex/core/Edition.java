@@ -30,6 +30,9 @@ import org.socex.core.rule.WebAddress;
 @Value.Immutable
 public sealed interface Edition extends SocexDocument, WithEdition permits ImmutableEdition {
 
+  /** The most previous dates of an edition. */
+  int MAX_PREVIOUS_DATES = 10;
+
   /** The most partners of an edition. */
   int MAX_PARTNERS = 50;
 
@@ -84,8 +87,9 @@ public sealed interface Edition extends SocexDocument, WithEdition permits Immut
     return EditionStatus.SCHEDULED;
   }
 
-  /** {@return the days first planned, if it was rescheduled} */
-  Optional<@Valid DateSpan> getPreviousDates();
+  /** {@return the days planned before, oldest first, if it was rescheduled; at most 10} */
+  @ListSize(max = MAX_PREVIOUS_DATES)
+  List<@Valid DateSpan> getPreviousDates();
 
   /** {@return how people attend; {@link AttendanceMode#IN_PERSON} if not given} */
   @Value.Default
@@ -102,8 +106,8 @@ public sealed interface Edition extends SocexDocument, WithEdition permits Immut
   /** {@return how many places there are for delegates, 1 to 100,000} */
   Optional<@Range(min = 1, max = 100_000) Integer> getCapacity();
 
-  /** {@return how many people came, as reported, 1 to 100,000} */
-  Optional<@Range(min = 1, max = 100_000) Integer> getAttendance();
+  /** {@return how many people came, as reported} */
+  Optional<@Valid Headcount> getAttendance();
 
   /** {@return the theme or aim; at most 300 characters} */
   Optional<@PlainText(max = 300) String> getTheme();
@@ -236,13 +240,16 @@ public sealed interface Edition extends SocexDocument, WithEdition permits Immut
    *     there is no such date
    */
   default Optional<LocalDate> date(Session session) {
-    Objects.requireNonNull(session, "session");
+    return date(Objects.requireNonNull(session, "session"), 0);
+  }
+
+  private Optional<LocalDate> date(Session session, int daysLater) {
     return getDates()
         .flatMap(
             dates ->
                 session
                     .getDay()
-                    .map(day -> dates.getStart().toEpochDay() + day - 1L)
+                    .map(day -> dates.getStart().toEpochDay() + day - 1L + daysLater)
                     .filter(ChronoField.EPOCH_DAY.range()::isValidValue)
                     .map(LocalDate::ofEpochDay));
   }
@@ -255,7 +262,7 @@ public sealed interface Edition extends SocexDocument, WithEdition permits Immut
    *     known, or if there is no such date
    */
   default Optional<ZonedDateTime> start(Session session) {
-    return moment(session, TimeSpan::getStart);
+    return moment(Objects.requireNonNull(session, "session"), TimeSpan::getStart, 0);
   }
 
   /**
@@ -266,11 +273,14 @@ public sealed interface Edition extends SocexDocument, WithEdition permits Immut
    *     known, or if there is no such date
    */
   default Optional<ZonedDateTime> end(Session session) {
-    return moment(session, TimeSpan::getEnd);
+    Objects.requireNonNull(session, "session");
+    boolean nextDay = session.getTime().filter(TimeSpan::endsNextDay).isPresent();
+    return moment(session, TimeSpan::getEnd, nextDay ? 1 : 0);
   }
 
-  private Optional<ZonedDateTime> moment(Session session, Function<TimeSpan, LocalTime> bound) {
-    return date(session)
+  private Optional<ZonedDateTime> moment(
+      Session session, Function<TimeSpan, LocalTime> bound, int daysLater) {
+    return date(session, daysLater)
         .flatMap(
             day ->
                 session.getTime().map(time -> day.atTime(bound.apply(time)).atZone(getTimeZone())));
@@ -284,12 +294,44 @@ public sealed interface Edition extends SocexDocument, WithEdition permits Immut
             .count();
   }
 
-  /** {@return how many places are left, never less than 0; empty if the capacity is not known} */
+  /**
+   * {@return whether a delegate takes one of the places: everybody does but those who attend a
+   * hybrid edition online}
+   *
+   * @param delegate a delegate of this edition
+   */
+  default boolean takesPlace(Delegate delegate) {
+    Objects.requireNonNull(delegate, "delegate");
+    return getAttendanceMode() != AttendanceMode.HYBRID || !delegate.isOnline();
+  }
+
+  /**
+   * {@return how many places there are for delegates: the capacity or else, unless it is held
+   * online, that of the venue; empty if neither is known}
+   */
+  default OptionalInt places() {
+    Optional<Integer> venue =
+        getAttendanceMode() == AttendanceMode.ONLINE
+            ? Optional.empty()
+            : getVenue().flatMap(Venue::getCapacity);
+    return getCapacity().or(() -> venue).map(OptionalInt::of).orElseGet(OptionalInt::empty);
+  }
+
+  /** {@return how many delegates with a confirmed booking take a place} */
+  default int placesTaken() {
+    return (int)
+        getDelegates().stream()
+            .filter(delegate -> delegate.getStatus() == BookingStatus.CONFIRMED)
+            .filter(this::takesPlace)
+            .count();
+  }
+
+  /**
+   * {@return how many places are left, never less than 0; empty if it is not known how many are}
+   */
   default OptionalInt placesLeft() {
-    int confirmed = confirmed();
-    return getCapacity().stream()
-        .mapToInt(capacity -> Math.max(capacity, confirmed) - confirmed)
-        .findFirst();
+    int taken = placesTaken();
+    return places().stream().map(places -> Math.max(places, taken) - taken).findFirst();
   }
 
   /**

@@ -4,6 +4,7 @@ import static org.socex.core.rule.StandardRule.*;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,12 +24,10 @@ final class EditionRules {
 
   private final Edition edition;
   private final Findings findings;
-  private final int confirmed;
 
   private EditionRules(Edition edition, Findings findings) {
     this.edition = edition;
     this.findings = findings;
-    confirmed = edition.confirmed();
   }
 
   static void check(Edition edition, Findings findings) {
@@ -41,6 +40,7 @@ final class EditionRules {
     rules.editionDates();
     edition.getDates().filter(dates -> dates.days() > 0).ifPresent(rules::dates);
     rules.statusPreviousDates();
+    rules.statusMode();
     rules.modeVenue();
     rules.modeVenueOnline();
     rules.modeOnlineUrl();
@@ -49,6 +49,7 @@ final class EditionRules {
     rules.attendanceCapacity();
     rules.capacityExceeded();
     rules.waitlistOrder();
+    rules.delegateOnline();
     waivers.waiverUnknown();
     waivers.waiverNotAllowed();
     waivers.waiverUnused(Rule.Group.EDITION);
@@ -118,7 +119,10 @@ final class EditionRules {
 
   private void editionDates() {
     edition.getDates().ifPresent(dates -> editionDates(dates, "/dates/end"));
-    edition.getPreviousDates().ifPresent(dates -> editionDates(dates, "/previousDates/end"));
+    List<DateSpan> previous = edition.getPreviousDates();
+    for (int i = 0; i < previous.size(); i++) {
+      editionDates(previous.get(i), "/previousDates/" + i + "/end");
+    }
   }
 
   private void editionDates(DateSpan dates, String pointer) {
@@ -201,7 +205,7 @@ final class EditionRules {
   }
 
   private void statusPreviousDates() {
-    boolean previous = edition.getPreviousDates().isPresent();
+    boolean previous = !edition.getPreviousDates().isEmpty();
     boolean contradiction =
         switch (edition.getStatus()) {
           case RESCHEDULED -> !previous;
@@ -211,6 +215,13 @@ final class EditionRules {
     if (contradiction) {
       findings.add(
           STATUS_PREVIOUS_DATES, "/previousDates", Facts.none().with("kind", edition.getStatus()));
+    }
+  }
+
+  private void statusMode() {
+    if (edition.getStatus() == EditionStatus.MOVED_ONLINE
+        && edition.getAttendanceMode() == AttendanceMode.IN_PERSON) {
+      findings.add(STATUS_MODE, "/attendanceMode");
     }
   }
 
@@ -256,42 +267,59 @@ final class EditionRules {
   }
 
   private void attendanceCapacity() {
-    Optional<Integer> attendance = edition.getAttendance();
-    Optional<Integer> capacity = edition.getCapacity();
-    if (attendance.isPresent() && capacity.isPresent() && attendance.get() > capacity.get()) {
+    Headcount attendance = edition.getAttendance().orElse(null);
+    int capacity = edition.getCapacity().orElse(Integer.MAX_VALUE);
+    if (attendance != null
+        && attendance.getQualifier() != HeadcountQualifier.UNDER
+        && attendance.getCount() > capacity) {
       findings.add(
           ATTENDANCE_CAPACITY,
-          "/attendance",
-          Facts.none().with("attendance", attendance.get()).with("capacity", capacity.get()),
+          "/attendance/count",
+          Facts.none().with("attendance", attendance.getCount()).with("capacity", capacity),
           "/capacity");
     }
   }
 
   private void capacityExceeded() {
-    edition
-        .getCapacity()
-        .filter(places -> confirmed > places)
-        .ifPresent(places -> places(CAPACITY_EXCEEDED, places));
+    int taken = edition.placesTaken();
+    if (needsPlaces() && taken > edition.places().orElse(taken)) {
+      places(CAPACITY_EXCEEDED, taken);
+    }
   }
 
   private void waitlistOrder() {
-    edition
-        .getCapacity()
-        .filter(places -> confirmed < places && isAnyoneWaiting())
-        .ifPresent(places -> places(WAITLIST_ORDER, places));
+    int taken = edition.placesTaken();
+    boolean waiting =
+        edition.getDelegates().stream()
+            .anyMatch(delegate -> delegate.getStatus() == BookingStatus.WAITLISTED);
+    if (needsPlaces() && taken < edition.places().orElse(taken) && waiting) {
+      places(WAITLIST_ORDER, taken);
+    }
   }
 
-  private void places(Rule rule, int places) {
+  /** Nobody needs a place in an edition that does not take place. */
+  private boolean needsPlaces() {
+    return edition.getStatus() != EditionStatus.CANCELLED;
+  }
+
+  private void places(Rule rule, int taken) {
     findings.add(
         rule,
         "/delegates",
-        Facts.none().with("confirmed", confirmed).with("places", places),
-        "/capacity");
+        Facts.none().with("confirmed", taken).with("places", edition.places().orElseThrow()),
+        edition.getCapacity().isPresent() ? "/capacity" : "/venue/capacity");
   }
 
-  private boolean isAnyoneWaiting() {
-    return edition.getDelegates().stream()
-        .anyMatch(delegate -> delegate.getStatus() == BookingStatus.WAITLISTED);
+  private void delegateOnline() {
+    List<Delegate> delegates = edition.getDelegates();
+    for (int d = 0; d < delegates.size(); d++) {
+      if (delegates.get(d).isOnline() && edition.getAttendanceMode() != AttendanceMode.HYBRID) {
+        findings.add(
+            DELEGATE_ONLINE,
+            "/delegates/" + d + "/online",
+            Facts.none().with("mode", edition.getAttendanceMode()));
+      }
+    }
   }
 
   /** Returns whether it is meant to take place, on dates that are or will be known. */

@@ -40,7 +40,7 @@ final class Publication {
         .attendanceMode(edition.getAttendanceMode())
         .venue(edition.getVenue().map(Publication::of))
         .capacity(edition.getCapacity())
-        .attendance(edition.getAttendance())
+        .attendance(edition.getAttendance().map(Publication::of))
         .theme(edition.getTheme())
         .welcome(edition.getWelcome())
         .host(edition.getHost())
@@ -53,6 +53,13 @@ final class Publication {
                 .map(Publication::of)
                 .toList())
         .sources(edition.getSources())
+        .build();
+  }
+
+  private static Headcount of(Headcount headcount) {
+    return Headcount.builder()
+        .count(headcount.getCount())
+        .qualifier(headcount.getQualifier())
         .build();
   }
 

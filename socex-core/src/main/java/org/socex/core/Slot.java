@@ -1,6 +1,5 @@
 package org.socex.core;
 
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,14 +24,9 @@ record Slot(Session session, int index, long start, long end) {
     if (day == null || time == null) {
       return null;
     }
-    long midnight = (day - 1L) * MINUTES_A_DAY;
-    long start = midnight + minute(time.getStart());
-    long end = midnight + minute(time.getEnd());
-    return start < end ? new Slot(session, index, start, end) : null;
-  }
-
-  private static int minute(LocalTime time) {
-    return time.getHour() * 60 + time.getMinute();
+    long start = (day - 1L) * MINUTES_A_DAY + time.getStart().toSecondOfDay() / 60;
+    long minutes = time.duration().toMinutes();
+    return minutes > 0 ? new Slot(session, index, start, start + minutes) : null;
   }
 
   /** Lists what has a place in time, by start and then by document order. */

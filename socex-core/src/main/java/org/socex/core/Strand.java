@@ -7,10 +7,19 @@ import org.socex.core.rule.Coded;
 /** A line of conferences within the series; each has one edition a year, of two days. */
 public enum Strand implements Coded {
   /** The Strategic Conference, for senior officers, every May since 2015. */
-  STRATEGIC("Strategic Conference", Optional.empty(), Month.MAY, 2015),
+  STRATEGIC(
+      "Strategic Conference",
+      Optional.empty(),
+      Month.MAY,
+      2015,
+      "senior management teams of law enforcement agencies"),
   /** The Economic Crime Conference, every November since 2016. */
   ECONOMIC_CRIME(
-      "Economic Crime Conference", Optional.of("Financial Crime Conference"), Month.NOVEMBER, 2016);
+      "Economic Crime Conference",
+      Optional.of("Financial Crime Conference"),
+      Month.NOVEMBER,
+      2016,
+      "operational staff in economic crime");
 
   /** How many days an edition of any strand lasts. */
   public static final int DAYS = 2;
@@ -20,12 +29,19 @@ public enum Strand implements Coded {
   private final Optional<String> formerName;
   private final Month month;
   private final int firstYear;
+  private final String audience;
 
-  Strand(String displayName, Optional<String> formerName, Month month, int firstYear) {
+  Strand(
+      String displayName,
+      Optional<String> formerName,
+      Month month,
+      int firstYear,
+      String audience) {
     this.displayName = displayName;
     this.formerName = formerName;
     this.month = month;
     this.firstYear = firstYear;
+    this.audience = audience;
   }
 
   /** {@return the name as people know it, such as {@code Strategic Conference}} */
@@ -46,6 +62,11 @@ public enum Strand implements Coded {
   /** {@return the year of its first edition} */
   public int getFirstYear() {
     return firstYear;
+  }
+
+  /** {@return the people for whom it is held} */
+  public String getAudience() {
+    return audience;
   }
 
   @Override

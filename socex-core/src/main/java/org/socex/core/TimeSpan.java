@@ -8,8 +8,9 @@ import org.immutables.value.Value;
 import org.socex.core.rule.Ruled;
 
 /**
- * A part of one day, to the minute, in the edition's time zone. The end is exclusive: a session
- * that ends at 10:00 does not overlap one that starts at 10:00.
+ * A span of time, to the minute, in the edition's time zone. The end is exclusive: a session that
+ * ends at 10:00 does not overlap one that starts at 10:00. A span that starts at 12:00 or later and
+ * ends before 06:00 ends on the following morning; midnight is 00:00.
  */
 @Value.Immutable
 public sealed interface TimeSpan extends Ruled, WithTimeSpan permits ImmutableTimeSpan {
@@ -20,9 +21,18 @@ public sealed interface TimeSpan extends Ruled, WithTimeSpan permits ImmutableTi
   /** {@return when it ends, exclusive; {@code build()} drops seconds} */
   LocalTime getEnd();
 
+  /**
+   * {@return whether it ends on the following morning: it starts at 12:00 or later and ends before
+   * 06:00, as a dinner from 19:00 to 00:30 does}
+   */
+  default boolean endsNextDay() {
+    return !getStart().isBefore(LocalTime.NOON) && getEnd().getHour() < 6;
+  }
+
   /** {@return how long it is; negative if it ends before it starts} */
   default Duration duration() {
-    return Duration.between(getStart(), getEnd());
+    Duration sameDay = Duration.between(getStart(), getEnd());
+    return endsNextDay() ? sameDay.plusDays(1) : sameDay;
   }
 
   /**
@@ -34,8 +44,9 @@ public sealed interface TimeSpan extends Ruled, WithTimeSpan permits ImmutableTi
   default boolean overlaps(TimeSpan other) {
     Objects.requireNonNull(other, "other");
     LocalTime start = getStart().isAfter(other.getStart()) ? getStart() : other.getStart();
-    LocalTime end = getEnd().isBefore(other.getEnd()) ? getEnd() : other.getEnd();
-    return start.isBefore(end);
+    Duration sinceOwn = Duration.between(getStart(), start);
+    Duration sinceOther = Duration.between(other.getStart(), start);
+    return sinceOwn.compareTo(duration()) < 0 && sinceOther.compareTo(other.duration()) < 0;
   }
 
   /** {@return this span without seconds} */

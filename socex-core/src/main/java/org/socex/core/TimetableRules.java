@@ -82,7 +82,7 @@ final class TimetableRules {
 
   private void sessionOrder(Session session, int i) {
     TimeSpan time = session.getTime().orElse(null);
-    if (time != null && !time.getEnd().isAfter(time.getStart())) {
+    if (time != null && time.duration().toMinutes() <= 0) {
       findings.add(
           SESSION_ORDER,
           "/sessions/" + i + "/time/end",

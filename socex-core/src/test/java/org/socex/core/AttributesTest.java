@@ -51,12 +51,12 @@ class AttributesTest {
               dates?:DateSpan
               timeZone=Europe/London:ZoneId
               status=SCHEDULED:EditionStatus
-              previousDates?:DateSpan
+              previousDates[10]:DateSpan
               attendanceMode=IN_PERSON:AttendanceMode
               venue?:Venue
               onlineUrl?:url
               capacity?:1..100000
-              attendance?:1..100000
+              attendance?:Headcount
               theme?:300
               welcome?:5000+
               host?:String
@@ -73,6 +73,12 @@ class AttributesTest {
               """
               start:1900..2200
               end:1900..2200
+              """),
+          Map.entry(
+              Headcount.class,
+              """
+              count:1..100000
+              qualifier=EXACT:HeadcountQualifier
               """),
           Map.entry(ElectivePolicy.class, "choose:1..100000\n"),
           Map.entry(
@@ -147,6 +153,7 @@ class AttributesTest {
               status=CONFIRMED:BookingStatus
               electives[50]:String
               bookedOn?:1900..2200
+              online=false:boolean
               """),
           Map.entry(
               Waiver.class,
@@ -161,6 +168,7 @@ class AttributesTest {
           Strand.class, "STRATEGIC ECONOMIC_CRIME",
           EditionStatus.class, "SCHEDULED POSTPONED RESCHEDULED MOVED_ONLINE CANCELLED",
           AttendanceMode.class, "IN_PERSON ONLINE HYBRID",
+          HeadcountQualifier.class, "EXACT ABOUT UNDER OVER",
           SessionKind.class,
               "WELCOME ADDRESS KEYNOTE PRESENTATION PANEL WORKSHOP BREAK SOCIAL CLOSING",
           Marking.class, "OPEN OFFICIAL OFFICIAL_SENSITIVE",

@@ -28,6 +28,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.socex.fixtures.SocexHistory;
+import org.socex.fixtures.SoundObjects;
 import org.socex.fixtures.Strategic2031;
 
 /** Answers that the types derive from their attributes. */
@@ -72,15 +73,61 @@ class DerivedAnswersTest {
   @Property
   void timeSpansThatShareAMinuteOverlap(@ForAll TimeSpan time, @ForAll TimeSpan other) {
     boolean share =
-        LongStream.range(0, 24 * 60)
-            .mapToObj(LocalTime.MIN::plusMinutes)
+        LongStream.range(0, 30 * 60)
             .anyMatch(minute -> covers(time, minute) && covers(other, minute));
     assertEquals(share, time.overlaps(other));
     assertEquals(share, other.overlaps(time));
   }
 
-  private static boolean covers(TimeSpan time, LocalTime minute) {
-    return !minute.isBefore(time.getStart()) && minute.isBefore(time.getEnd());
+  /** Minutes count from midnight before the day on which the span starts. */
+  private static boolean covers(TimeSpan time, long minute) {
+    long end = minuteOfDay(time.getEnd());
+    boolean night = time.getStart().getHour() >= 12 && time.getEnd().getHour() < 6;
+    return minute >= minuteOfDay(time.getStart()) && minute < (night ? end + 24 * 60 : end);
+  }
+
+  private static long minuteOfDay(LocalTime time) {
+    return time.getHour() * 60L + time.getMinute();
+  }
+
+  @Test
+  void timeSpanEndsNextDayFromNoonAndBeforeSix() {
+    TimeSpan dinner = TimeSpan.of(LocalTime.of(19, 0), LocalTime.of(0, 30));
+    assertTrue(dinner.endsNextDay());
+    assertEquals(Duration.ofMinutes(330), dinner.duration());
+    assertTrue(TimeSpan.of(LocalTime.NOON, LocalTime.of(5, 59)).endsNextDay());
+    assertTrue(TimeSpan.of(LocalTime.of(23, 0), LocalTime.MIDNIGHT).endsNextDay());
+    assertFalse(TimeSpan.of(LocalTime.of(11, 59), LocalTime.of(0, 30)).endsNextDay());
+    assertFalse(TimeSpan.of(LocalTime.NOON, LocalTime.of(6, 0)).endsNextDay());
+    assertFalse(TimeSpan.of(LocalTime.MIDNIGHT, LocalTime.of(5, 0)).endsNextDay());
+    assertEquals(
+        Duration.ofHours(-13), TimeSpan.of(LocalTime.of(19, 0), LocalTime.of(6, 0)).duration());
+  }
+
+  @Test
+  void sessionPastMidnightEndsOnTheNextDay() {
+    Session dinner = strategic2031.session("close-of-the-conference").orElseThrow();
+    dinner = dinner.withTime(TimeSpan.of(LocalTime.of(19, 0), LocalTime.of(0, 30)));
+    assertEquals(Optional.of(LocalDate.of(2031, 5, 14)), strategic2031.date(dinner));
+    assertEquals(
+        Optional.of(ZonedDateTime.parse("2031-05-14T19:00+01:00[Europe/London]")),
+        strategic2031.start(dinner));
+    assertEquals(
+        Optional.of(ZonedDateTime.parse("2031-05-15T00:30+01:00[Europe/London]")),
+        strategic2031.end(dinner));
+  }
+
+  @Test
+  void sessionPastTheEndOfAllDaysHasNoEnd() {
+    Edition last = strategic2031.withDates(DateSpan.of(LocalDate.MAX, LocalDate.MAX));
+    Session dinner =
+        strategic2031
+            .getSessions()
+            .get(0)
+            .withDay(1)
+            .withTime(TimeSpan.of(LocalTime.of(19, 0), LocalTime.of(0, 30)));
+    assertTrue(last.start(dinner).isPresent());
+    assertEquals(Optional.empty(), last.end(dinner));
   }
 
   @Test
@@ -150,7 +197,43 @@ class DerivedAnswersTest {
     assertEquals(OptionalInt.of(0), strategic2031.placesLeft());
     assertEquals(OptionalInt.of(25), strategic2031.withCapacity(250).placesLeft());
     assertEquals(OptionalInt.of(0), strategic2031.withCapacity(200).placesLeft());
-    assertEquals(OptionalInt.empty(), strategic2031.withCapacity(Optional.empty()).placesLeft());
+    Edition unknown = strategic2031.withCapacity(Optional.empty()).withVenue(Optional.empty());
+    assertEquals(OptionalInt.empty(), unknown.placesLeft());
+    assertEquals(OptionalInt.empty(), unknown.places());
+  }
+
+  @Test
+  void placesAreThoseOfTheEditionOrElseOfItsVenue() {
+    Edition edition = SoundObjects.edition();
+    Edition unknown = edition.withCapacity(Optional.empty());
+    Venue venue = SoundObjects.venue().withCapacity(300);
+    assertEquals(OptionalInt.of(225), edition.withVenue(venue).places());
+    assertEquals(OptionalInt.of(300), unknown.withVenue(venue).places());
+    assertEquals(OptionalInt.empty(), unknown.places());
+    Edition online = unknown.withVenue(venue).withAttendanceMode(AttendanceMode.ONLINE);
+    assertEquals(OptionalInt.empty(), online.places());
+    assertEquals(OptionalInt.of(7), online.withCapacity(7).places());
+    assertEquals(
+        OptionalInt.of(300),
+        unknown.withVenue(venue).withAttendanceMode(AttendanceMode.HYBRID).places());
+  }
+
+  @Test
+  void delegatesOnlineTakeNoPlaceInAHybridEdition() {
+    Delegate online = SoundObjects.delegate("d1").withOnline(true);
+    Edition hybrid =
+        SoundObjects.hybrid()
+            .withDelegates(
+                online,
+                SoundObjects.delegate("d2"),
+                SoundObjects.delegate("d3").withStatus(BookingStatus.CANCELLED));
+    assertFalse(hybrid.takesPlace(online));
+    assertEquals(2, hybrid.confirmed());
+    assertEquals(1, hybrid.placesTaken());
+    assertEquals(OptionalInt.of(224), hybrid.placesLeft());
+    Edition inPerson = hybrid.withAttendanceMode(AttendanceMode.IN_PERSON);
+    assertTrue(inPerson.takesPlace(online));
+    assertEquals(2, inPerson.placesTaken());
   }
 
   @Test
@@ -264,6 +347,9 @@ class DerivedAnswersTest {
     assertEquals("Strategic Conference", Strand.STRATEGIC.getDisplayName());
     assertEquals("Economic Crime Conference", Strand.ECONOMIC_CRIME.getDisplayName());
     assertEquals(Optional.empty(), Strand.STRATEGIC.getFormerName());
+    assertEquals(
+        "senior management teams of law enforcement agencies", Strand.STRATEGIC.getAudience());
+    assertEquals("operational staff in economic crime", Strand.ECONOMIC_CRIME.getAudience());
     assertEquals(Optional.of("Financial Crime Conference"), Strand.ECONOMIC_CRIME.getFormerName());
     assertTrue(SessionKind.KEYNOTE.isPlenary());
     assertFalse(SessionKind.WORKSHOP.isPlenary());

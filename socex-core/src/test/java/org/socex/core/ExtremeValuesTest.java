@@ -136,9 +136,9 @@ class ExtremeValuesTest {
   @Test
   void negativeCapacityIsExceededByNobody() {
     assertFound(
-        edition().withCapacity(Integer.MIN_VALUE).withAttendance(Integer.MIN_VALUE),
+        edition().withCapacity(Integer.MIN_VALUE).withAttendance(Headcount.of(Integer.MIN_VALUE)),
         Breach.of(StandardRule.NUMBER_RANGE, "/capacity"),
-        Breach.of(StandardRule.NUMBER_RANGE, "/attendance"),
+        Breach.of(StandardRule.NUMBER_RANGE, "/attendance/count"),
         Breach.of(StandardRule.CAPACITY_EXCEEDED, "/delegates"));
   }
 

@@ -26,6 +26,7 @@ public final class Nouns {
           SoundObjects.series(),
           SoundObjects.postponed(Strand.STRATEGIC, 2030),
           SoundObjects.dates("2030-05-14", "2030-05-15"),
+          Headcount.of(225),
           ElectivePolicy.of(4),
           SoundObjects.venue().withRooms(),
           SoundObjects.address(),

@@ -61,6 +61,11 @@ class SocexArbitrariesTest {
   }
 
   @Property
+  void headcounts(@ForAll Headcount headcount) {
+    assertSound(headcount, headcount.toBuilder().build());
+  }
+
+  @Property
   void rooms(@ForAll Room room) {
     assertSound(room, room.toBuilder().build());
   }
@@ -101,6 +106,7 @@ class SocexArbitrariesTest {
       @ForAll AttendanceMode mode,
       @ForAll BookingStatus booking,
       @ForAll EditionStatus status,
+      @ForAll HeadcountQualifier qualifier,
       @ForAll Marking marking,
       @ForAll SessionKind kind,
       @ForAll Strand strand) {

@@ -74,13 +74,24 @@ class SocexHistoryTest {
   }
 
   @Test
-  void historyHasAttendanceOnlyWhereASourceReportsIt() {
+  void historyCountsPeopleAsItsSourcesDo() {
     assertEquals(
-        List.of("strategic-2015 225", "economic-crime-2018 400"),
+        List.of(
+            "strategic-2015 exact 225",
+            "strategic-2016 about 225",
+            "strategic-2017 over 250",
+            "strategic-2018 about 225",
+            "economic-crime-2016 under 200",
+            "economic-crime-2018 exact 400",
+            "economic-crime-2024 over 400"),
         series.getEditions().stream()
             .filter(edition -> edition.getAttendance().isPresent())
-            .map(edition -> edition.getId() + " " + edition.getAttendance().get())
+            .map(edition -> edition.getId() + " " + shown(edition.getAttendance().get()))
             .toList());
+  }
+
+  private static String shown(Headcount headcount) {
+    return headcount.getQualifier().getCode() + " " + headcount.getCount();
   }
 
   @Test

@@ -12,8 +12,8 @@ import org.socex.core.validation.SocexValidator;
 import org.socex.core.validation.ValidationReport;
 import org.socex.json.shape.Cursor;
 import org.socex.json.shape.JsonType;
+import org.socex.json.shape.SchemaName;
 import org.socex.json.shape.Shape;
-import org.socex.json.shape.Shape.SchemaName;
 import org.socex.json.shape.Shapes;
 import org.socex.json.shape.UnreadableException;
 import org.socex.json.shape.UnreadableException.Limit;
@@ -28,6 +28,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Makes a value and a report of a document: first its shape, then, if that is sound, its rules. */
 final class DocumentReader {
+  private static final String SCHEMA_FIELD = "$schema";
   private static final String SERIES_ONLY_FIELD = "editions";
 
   private final SocexValidator validator;
@@ -159,24 +160,30 @@ final class DocumentReader {
     return factory.createParser(ObjectReadContext.empty(), bytes, 0, length);
   }
 
-  /** Reads only as far as the field that decides. Only an object can be a series. */
+  /**
+   * Reads only as far as the field that decides: the first {@code $schema}, if it names a type, or
+   * else any {@code editions}. Only an object can be a series.
+   */
   private boolean isSeries(Document document) {
     boolean series = false;
     if (document.otherFormat().isPresent()) {
       return false;
     }
     try (JsonParser parser = parser(document.bytes(), document.wellFormedLength())) {
-      if (parser.nextToken() == JsonToken.START_OBJECT) {
-        String name;
-        while ((name = parser.nextName()) != null) {
-          parser.nextToken();
-          if (name.equals("$schema")) {
-            return parser.hasToken(JsonToken.VALUE_STRING)
-                && parser.getString().equals(SchemaName.SERIES.getCode());
+      boolean named = false;
+      String name = parser.nextToken() == JsonToken.START_OBJECT ? parser.nextName() : null;
+      while (name != null) {
+        parser.nextToken();
+        if (name.equals(SCHEMA_FIELD) && !named) {
+          named = true;
+          String schema = parser.hasToken(JsonToken.VALUE_STRING) ? parser.getString() : "";
+          if (SchemaName.SERIES.isNamedBy(schema) || SchemaName.EDITION.isNamedBy(schema)) {
+            return SchemaName.SERIES.isNamedBy(schema);
           }
-          series |= name.equals(SERIES_ONLY_FIELD);
-          parser.skipChildren();
         }
+        series |= name.equals(SERIES_ONLY_FIELD);
+        parser.skipChildren();
+        name = parser.nextName();
       }
     } catch (JacksonException e) {
       return series;

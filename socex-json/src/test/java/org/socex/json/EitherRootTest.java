@@ -50,6 +50,13 @@ class EitherRootTest {
         "{\"editions\":null,\"x\":{\"$schema\":\"urn:socex:edition:1\"}}",
         "{\"id\":\"editions\",\"name\":{\"a\":[1]},\"\\u0065ditions\":7}",
         "\uFEFF{\"editions\":[]}",
+        "{\"$schema\":\"../series.schema.json\"}",
+        "{\"$schema\":\"https://example.org/series.strict.schema.json?a#b\"}",
+        "{\"editions\":[],\"$schema\":\"urn:socex:series:2\"}",
+        "{\"editions\":[],\"$schema\":null}",
+        "{\"$schema\":1,\"editions\":[]}",
+        "{\"$schema\":\"schemas?series.schema.json\",\"editions\":7}",
+        "{\"$schema\":null,\"editions\":[],\"$schema\":\"urn:socex:edition:1\"}",
       })
   void documentNamedSeriesOrWithEditionsIsASeries(String document) {
     assertEquals(1, missing(document, MISSING_IN_A_SERIES), document);
@@ -62,8 +69,10 @@ class EitherRootTest {
         "{}",
         "{\"$schema\":\"urn:socex:edition:1\",\"editions\":[]}",
         "{\"editions\":[],\"$schema\":\"urn:socex:edition:1\"}",
-        "{\"editions\":[],\"$schema\":\"urn:socex:series:2\"}",
-        "{\"editions\":[],\"$schema\":null}",
+        "{\"$schema\":\"edition.schema.json\",\"editions\":[]}",
+        "{\"editions\":[],\"$schema\":\"/a/edition.strict.schema.json\"}",
+        "{\"$schema\":\"urn:socex:series:2\"}",
+        "{\"$schema\":null,\"$schema\":\"urn:socex:series:1\"}",
         "{\"venue\":{\"editions\":[]}}",
         "{\"id\":\"editions\"}",
         "{\"id\":\"$schema\",\"name\":\"urn:socex:series:1\"}",

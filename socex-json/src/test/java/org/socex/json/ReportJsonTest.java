@@ -107,7 +107,7 @@ class ReportJsonTest {
   @CsvSource({
     "yeer, year",
     "yer, year",
-    "yexx, ''",
+    "yexx, year",
     "naxe, name",
     "thems, theme",
     "attendanceMoed, attendanceMode",
@@ -115,7 +115,7 @@ class ReportJsonTest {
     "idd, id",
     "city, ''",
   })
-  void unknownFieldComesWithTheNearestNameUnlessMoreThanAThirdDiffers(
+  void unknownFieldComesWithTheNearestNameUnlessMoreThanTwoThirdsDiffer(
       String name, String suggestion) {
     Facts facts =
         JSON.readEdition("{" + CANCELLED + ",\"" + name + "\":1}")

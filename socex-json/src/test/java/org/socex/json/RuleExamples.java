@@ -19,6 +19,7 @@ import org.socex.core.DateSpan;
 import org.socex.core.Delegate;
 import org.socex.core.Edition;
 import org.socex.core.ElectivePolicy;
+import org.socex.core.Headcount;
 import org.socex.core.Room;
 import org.socex.core.Series;
 import org.socex.core.Session;
@@ -129,6 +130,8 @@ record RuleExamples(String broken, String sound) {
       return edition().withVenue(venue().withRooms(room));
     } else if (value instanceof DateSpan dates) {
       return edition().withDates(dates);
+    } else if (value instanceof Headcount attendance) {
+      return edition().withAttendance(attendance);
     } else if (value instanceof ElectivePolicy electives) {
       return edition().withElectives(electives);
     } else if (value instanceof Session session) {

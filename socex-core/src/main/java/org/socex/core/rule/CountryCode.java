@@ -12,8 +12,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text is an officially assigned ISO 3166-1 alpha-2 code, in upper case: {@code GB}, not {@code
- * UK}. Breaks {@link StandardRule#COUNTRY_CODE}. {@code null} is valid.
+ * The text is an officially assigned ISO 3166-1 alpha-2 code in upper case, or {@code XK} for
+ * Kosovo: {@code GB}, not {@code UK}. Breaks {@link StandardRule#COUNTRY_CODE}. {@code null} is
+ * valid.
  */
 @Documented
 @Constraint(validatedBy = CountryCode.Validator.class)
@@ -41,12 +42,16 @@ public @interface CountryCode {
     private static final Set<String> ASSIGNED =
         Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
+    /** Reserved by nobody and used by everybody, the European Union among them. */
+    private static final String KOSOVO = "XK";
+
     /** Called by the provider. */
     public Validator() {}
 
     @Override
     public @Nullable StandardRule broken(CharSequence value) {
-      return value.length() == 2 && ASSIGNED.contains(value.toString())
+      return value.length() == 2
+              && (ASSIGNED.contains(value.toString()) || KOSOVO.contentEquals(value))
           ? null
           : StandardRule.COUNTRY_CODE;
     }

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The text is an ASCII e-mail address of at most 254 characters: a dot-atom of at most 64 (RFC
- * 5322), {@code @}, and two or more host labels (RFC 1123). Quoted local parts and address literals
- * are not allowed. Breaks {@link StandardRule#EMAIL_FORMAT}. {@code null} is valid.
+ * 5322), {@code @}, and two or more host labels (RFC 1123), the last with a letter. Quoted local
+ * parts and address literals are not allowed. Breaks {@link StandardRule#EMAIL_FORMAT}. {@code
+ * null} is valid.
  */
 @Documented
 @Constraint(validatedBy = EmailAddress.Validator.class)
@@ -92,7 +93,7 @@ public @interface EmailAddress {
       return -1;
     }
 
-    /** Looks for two or more labels between dots, none of which begins or ends with a hyphen. */
+    /** Looks for two or more labels between dots; the last has a letter, as no IP address has. */
     private static boolean isHost(String text, int start) {
       int labels = 1;
       int label = start;
@@ -111,7 +112,10 @@ public @interface EmailAddress {
         }
         last = kind;
       }
-      return labels >= 2 && last == ALPHANUMERIC && text.length() - label <= MAX_LABEL;
+      return labels >= 2
+          && last == ALPHANUMERIC
+          && text.length() - label <= MAX_LABEL
+          && text.chars().skip(label).anyMatch(Character::isLetter);
     }
 
     private static int kind(char c) {

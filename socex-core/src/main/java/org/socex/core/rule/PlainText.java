@@ -53,6 +53,9 @@ public @interface PlainText {
     /** Below the first combining mark every text is in NFC. */
     private static final int FIRST_COMBINING = 0x300;
 
+    /** Unicode's limit for streams (UAX #15); normalising a longer row of marks is quadratic. */
+    private static final int MAX_MARKS = 30;
+
     private int max;
     private boolean multiline;
 
@@ -116,6 +119,7 @@ public @interface PlainText {
     /** Returns what is wrong with the characters of a text, or null. */
     private @Nullable Facts problem(String text) {
       int at = 1;
+      int marks = 0;
       boolean composed = true;
       int c;
       for (int i = 0; i < text.length(); i += Character.charCount(c), at++) {
@@ -124,11 +128,25 @@ public @interface PlainText {
         if (problem != null) {
           return Facts.none().with("kind", problem).withCharacter("character", c).with("at", at);
         }
+        marks = c >= FIRST_COMBINING && isMark(c) ? marks + 1 : 0;
+        if (marks > MAX_MARKS) {
+          return Facts.none().with("kind", Problem.MARKS).with("at", at - MAX_MARKS);
+        }
         composed &= c < FIRST_COMBINING;
       }
       return composed || Normalizer.isNormalized(text, Normalizer.Form.NFC)
           ? null
           : Facts.none().with("kind", Problem.NOT_COMPOSED);
+    }
+
+    private static boolean isMark(int c) {
+      return switch (Character.getType(c)) {
+        case Character.NON_SPACING_MARK,
+            Character.COMBINING_SPACING_MARK,
+            Character.ENCLOSING_MARK ->
+            true;
+        default -> false;
+      };
     }
 
     /** What can be wrong with the characters of a text. */
@@ -137,6 +155,7 @@ public @interface PlainText {
       DIRECTION,
       SURROGATE,
       NONCHARACTER,
+      MARKS,
       NOT_COMPOSED;
 
       static @Nullable Problem of(int c) {

@@ -73,7 +73,7 @@ public enum StandardRule implements Rule {
   EMAIL_FORMAT("email-format", VALUES, "E"),
   /** A URL is not an absolute, ASCII one of http or https with a host, as RFC 3986 has it. */
   URL_FORMAT("url-format", VALUES, "E"),
-  /** A country is not an ISO 3166-1 alpha-2 code; it is GB, not UK. */
+  /** A country is neither an ISO 3166-1 alpha-2 code nor XK, Kosovo; it is GB, not UK. */
   COUNTRY_CODE("country-code", VALUES, "E"),
   /** The postcode of a British address is not a UK postcode in upper case with one space. */
   POSTCODE_FORMAT("postcode-format", VALUES, "E"),
@@ -122,7 +122,7 @@ public enum StandardRule implements Rule {
   /** A day of an edition of at most five days is a Saturday or a Sunday. */
   EDITION_WEEKEND("edition-weekend", EDITION, "W*", date("date")),
   /** Dates start in another year than the edition's. */
-  EDITION_YEAR("edition-year", EDITION, "E", date("start"), integer("year")),
+  EDITION_YEAR("edition-year", EDITION, "E*", date("start"), integer("year")),
   /** A number from 2000 to 2099 stands in the id or the name, and is not the edition's year. */
   EDITION_YEAR_NAMED("edition-year-named", EDITION, "W", integer("named"), integer("year")),
   /** The year is before the first one of the strand. */
@@ -132,6 +132,8 @@ public enum StandardRule implements Rule {
       "edition-ordinal", EDITION, "W", integer("ordinal"), integer("first"), integer("year")),
   /** A rescheduled edition has no previous dates, or a scheduled one has some. */
   STATUS_PREVIOUS_DATES("status-previous-dates", EDITION, "E", word("kind")),
+  /** The status of an edition is moved online, and its mode is in person. */
+  STATUS_MODE("status-mode", EDITION, "W"),
   /** An edition held in person or hybrid, neither cancelled nor postponed, has no venue. */
   MODE_VENUE("mode-venue", EDITION, "WEI", word("mode")),
   /** An edition held online has a venue. */
@@ -146,6 +148,8 @@ public enum StandardRule implements Rule {
   CAPACITY_ROOM("capacity-room", EDITION, "W", integer("capacity"), integer("max")),
   /** More delegates are confirmed than the capacity allows. */
   CAPACITY_EXCEEDED("capacity-exceeded", EDITION, "WEE", integer("confirmed"), integer("places")),
+  /** A delegate is marked online, and the edition is not hybrid. */
+  DELEGATE_ONLINE("delegate-online", EDITION, "E", word("mode")),
   /** More people came than the capacity allows. */
   ATTENDANCE_CAPACITY(
       "attendance-capacity", EDITION, "W", integer("attendance"), integer("capacity")),
@@ -157,7 +161,7 @@ public enum StandardRule implements Rule {
   // Timetable: sessions against each other
   /** A session has no day or no time. */
   SESSION_UNSCHEDULED("session-unscheduled", TIMETABLE, "IWI", word("kind")),
-  /** A session's end is not after its start. */
+  /** A session's end is neither after its start nor on the following morning. */
   SESSION_ORDER("session-order", TIMETABLE, "E", time("start"), time("end")),
   /** A session's day is beyond the days of its edition. */
   SESSION_OUTSIDE("session-outside", TIMETABLE, "E", integer("day"), integer("days")),

@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text is an absolute {@code http} or {@code https} URL with a host, in ASCII, of at most 2,048
- * characters, as RFC 3986 has it. Breaks {@link StandardRule#URL_FORMAT}. {@code null} is valid.
+ * The text is an absolute {@code http} or {@code https} URL in ASCII, of at most 2,048 characters,
+ * as RFC 3986 has it. Its host is an IP literal or labels of 1 to 63 letters, digits and inner
+ * hyphens, and its port, if any, is from 1 to 65535. Breaks {@link StandardRule#URL_FORMAT}. {@code
+ * null} is valid.
  */
 @Documented
 @Constraint(validatedBy = WebAddress.Validator.class)
@@ -46,12 +48,15 @@ public @interface WebAddress {
     private static final int MAX_LENGTH = 2048;
     private static final String UNRESERVED = "A-Za-z0-9\\-._~!$&'()*+,;=";
 
+    private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
+    private static final int MAX_PORT = 65_535;
+
     private static final Pattern URL =
         Pattern.compile(
             "(?i:https?)://"
                 + ("(?:" + some(":") + "@)?")
-                + ("(?:(?<literal>\\[[^\\]/?#%]*])|" + some("").replace("*+", "++") + ")")
-                + "(?::[0-9]*+)?"
+                + ("(?:(?<literal>\\[[^\\]/?#%]*])|" + LABEL + "(?:\\." + LABEL + ")*+)")
+                + "(?::0*+(?<port>[1-9][0-9]{0,4}))?"
                 + ("(?:/" + some(":@/") + ")?")
                 + ("(?:\\?" + some(":@/?") + ")?")
                 + ("(?:#" + some(":@/?") + ")?"));
@@ -66,12 +71,18 @@ public @interface WebAddress {
 
     @Override
     public @Nullable StandardRule broken(CharSequence value) {
+      return value.length() <= MAX_LENGTH && isUrl(value) ? null : StandardRule.URL_FORMAT;
+    }
+
+    private static boolean isUrl(CharSequence value) {
       Matcher url = URL.matcher(value);
-      return value.length() <= MAX_LENGTH
-              && url.matches()
-              && (url.group("literal") == null || isIpLiteral(url.group("literal")))
-          ? null
-          : StandardRule.URL_FORMAT;
+      if (!url.matches()) {
+        return false;
+      }
+      String port = url.group("port");
+      String literal = url.group("literal");
+      return (port == null || Integer.parseInt(port) <= MAX_PORT)
+          && (literal == null || isIpLiteral(literal));
     }
 
     private static boolean isIpLiteral(String literal) {

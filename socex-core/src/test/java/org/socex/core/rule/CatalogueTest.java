@@ -70,11 +70,12 @@ class CatalogueTest {
           edition-month WEW*
           edition-spills-month WWI*
           edition-weekend WWW*
-          edition-year EEE
+          edition-year EEE*
           edition-year-named WWW
           edition-before-strand EEE
           edition-ordinal WWW
           status-previous-dates EEE
+          status-mode WWW
           mode-venue WEI
           mode-venue-online WWW
           mode-online-url WWI
@@ -82,6 +83,7 @@ class CatalogueTest {
           capacity-venue EEE
           capacity-room WWW
           capacity-exceeded WEE
+          delegate-online EEE
           attendance-capacity WWW
           waitlist-order WWW
           programme-day-empty IWI

@@ -34,8 +34,8 @@ class CodedTest {
   @Test
   void publicEnumsAreKnown() {
     assertEquals(
-        "AttendanceMode BookingStatus EditionStatus Marking SessionKind Strand Type Profile Group"
-            + " Severity StandardRule",
+        "AttendanceMode BookingStatus EditionStatus HeadcountQualifier Marking SessionKind Strand Type"
+            + " Profile Group Severity StandardRule",
         String.join(" ", enums().stream().map(Class::getSimpleName).toList()));
   }
 

@@ -159,6 +159,23 @@ class PlainTextTest {
     assertEquals("{kind=not-composed}", line.facts("e\u0301").toString());
   }
 
+  @Test
+  void textWithMoreThan30MarksInARowGivesThePlaceOfTheRow() {
+    PlainText.Validator longer = Literals.plainText(300, false);
+    for (String mark : new String[] {"\u0323", "\u0903", "\u20DD", "\uD834\uDD65"}) {
+      assertNull(longer.broken("x" + mark.repeat(30)));
+      assertNull(longer.broken("x" + mark.repeat(30) + "x" + mark.repeat(30)));
+      assertEquals("{kind=marks, at=2}", longer.facts("x" + mark.repeat(31)).toString());
+      assertEquals(
+          "{kind=marks, at=34}",
+          longer.facts("x" + mark.repeat(30) + "yx" + mark.repeat(31)).toString());
+    }
+    assertEquals("{kind=marks, at=1}", longer.facts("\u0323".repeat(99) + "\t").toString());
+    assertEquals(
+        "{kind=control, character=U+0009, at=1}",
+        longer.facts("\t" + "\u0323".repeat(99)).toString());
+  }
+
   private static Facts facts(int length) {
     return Facts.none().with("length", length).with("max", 10);
   }

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.socex.core.Edition;
+import org.socex.core.Headcount;
 import org.socex.core.Session;
 import org.socex.core.Strand;
 import org.socex.core.rule.Facts;
@@ -49,7 +50,7 @@ class ReportTest {
             .withVenue(venue().withName(" ").withRooms(room("A"), room("b").withName("")))
             .withOnlineUrl("nowhere")
             .withCapacity(0)
-            .withAttendance(0)
+            .withAttendance(Headcount.of(0))
             .withTheme("\t")
             .withWelcome("")
             .withHost("nobody")
@@ -63,13 +64,13 @@ class ReportTest {
             "/ordinal number-range",
             "/dates/end edition-dates",
             "/previousDates status-previous-dates",
-            "/previousDates/end edition-dates",
+            "/previousDates/0/end edition-dates",
             "/venue/name text-blank",
             "/venue/rooms/0/id id-format",
             "/venue/rooms/1/name text-blank",
             "/onlineUrl url-format",
             "/capacity number-range",
-            "/attendance number-range",
+            "/attendance/count number-range",
             "/theme text-characters",
             "/welcome text-blank",
             "/host ref-dangling",

@@ -7,6 +7,7 @@ import static org.socex.json.schemaorg.Loss.Code.STATUS_COMBINED;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.socex.core.Address;
 import org.socex.core.AttendanceMode;
@@ -54,6 +55,9 @@ final class JsonLdEdition {
             edition.getPartners().stream()
                 .map(partner -> JsonLdNode.of("Organization").with("name", partner))
                 .toList())
+        .with(
+            "audience",
+            JsonLdNode.of("Audience").with("audienceType", edition.getStrand().getAudience()))
         .with("superEvent", strand());
     if (!edition.getSources().isEmpty()) {
       node.with("url", edition.getSources().get(0));
@@ -75,13 +79,18 @@ final class JsonLdEdition {
   }
 
   private void dates(JsonLdNode node) {
+    List<DateSpan> earlier = edition.getPreviousDates();
     List<String> previous = new ArrayList<>();
-    edition.getPreviousDates().ifPresent(dates -> previous.add(dates.getStart().toString()));
-    losses.addIfPresent(NO_COUNTERPART, "/previousDates/end", edition.getPreviousDates());
+    for (int i = 0; i < earlier.size(); i++) {
+      previous.add(earlier.get(i).getStart().toString());
+      losses.add(NO_COUNTERPART, "/previousDates/" + i + "/end");
+    }
     if (edition.getStatus() == EditionStatus.POSTPONED) {
       // One consumer wants the first date as the start, another as the previous one: it is both.
       edition.getDates().map(dates -> dates.getStart().toString()).ifPresent(previous::add);
-      edition.getDates().or(edition::getPreviousDates).ifPresent(dates -> start(node, dates));
+      Optional<DateSpan> last =
+          earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.get(earlier.size() - 1));
+      edition.getDates().or(() -> last).ifPresent(dates -> start(node, dates));
       losses.addIfPresent(NO_COUNTERPART, "/dates/end", edition.getDates());
     } else {
       edition.getDates().ifPresent(dates -> start(node, dates));
@@ -110,9 +119,9 @@ final class JsonLdEdition {
           case RESCHEDULED -> List.of("EventRescheduled");
           case CANCELLED -> List.of("EventCancelled");
           case MOVED_ONLINE ->
-              edition.getPreviousDates().isPresent()
-                  ? List.of("EventRescheduled", "EventMovedOnline")
-                  : List.of("EventMovedOnline");
+              edition.getPreviousDates().isEmpty()
+                  ? List.of("EventMovedOnline")
+                  : List.of("EventRescheduled", "EventMovedOnline");
         };
     return statuses.stream().map(JsonLdEdition::iri).toList();
   }

@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.socex.core.internal.NearMiss;
-import org.socex.core.rule.Coded;
 import org.socex.core.rule.Facts;
 import org.socex.core.rule.StandardRule;
 import org.socex.core.validation.ValidationReport;
@@ -123,7 +122,7 @@ public final class Shape<T, B> extends Kind<T> {
 
   private void readSchema(Cursor in) {
     SchemaName expected = Objects.requireNonNull(schema);
-    if (!in.isString() || !in.string().equals(expected.getCode())) {
+    if (!in.isString() || !expected.isNamedBy(in.string())) {
       in.report(StandardRule.SCHEMA_VERSION, Facts.none().with("expected", expected));
       in.skip();
     }
@@ -239,25 +238,6 @@ public final class Shape<T, B> extends Kind<T> {
     /** Completes the table. */
     Shape<T, B> done(Function<B, T> build) {
       return new Shape<>(this, build);
-    }
-  }
-
-  /** The name that a root object gives in {@code $schema}. */
-  public enum SchemaName implements Coded {
-    /** One conference. */
-    EDITION("urn:socex:edition:1"),
-    /** The conference series. */
-    SERIES("urn:socex:series:1");
-
-    private final String code;
-
-    SchemaName(String code) {
-      this.code = code;
-    }
-
-    @Override
-    public String getCode() {
-      return code;
     }
   }
 }

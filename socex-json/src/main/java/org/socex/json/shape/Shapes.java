@@ -18,6 +18,8 @@ import org.socex.core.Delegate;
 import org.socex.core.Edition;
 import org.socex.core.EditionStatus;
 import org.socex.core.ElectivePolicy;
+import org.socex.core.Headcount;
+import org.socex.core.HeadcountQualifier;
 import org.socex.core.Marking;
 import org.socex.core.Room;
 import org.socex.core.Series;
@@ -28,13 +30,14 @@ import org.socex.core.Strand;
 import org.socex.core.TimeSpan;
 import org.socex.core.Venue;
 import org.socex.core.Waiver;
-import org.socex.json.shape.Shape.SchemaName;
 
 /** Format 1: every field of every type, in the order of the model and of canonical JSON. */
 public final class Shapes {
   private static final Kind<Strand> STRAND = words(Strand.class);
   private static final Kind<EditionStatus> EDITION_STATUS = words(EditionStatus.class);
   private static final Kind<AttendanceMode> ATTENDANCE_MODE = words(AttendanceMode.class);
+  private static final Kind<HeadcountQualifier> HEADCOUNT_QUALIFIER =
+      words(HeadcountQualifier.class);
   private static final Kind<SessionKind> SESSION_KIND = words(SessionKind.class);
   private static final Kind<Marking> MARKING = words(Marking.class);
   private static final Kind<BookingStatus> BOOKING_STATUS = words(BookingStatus.class);
@@ -50,6 +53,16 @@ public final class Shapes {
           .required("start", TIME, TimeSpan::getStart, TimeSpan.Builder::start)
           .required("end", TIME, TimeSpan::getEnd, TimeSpan.Builder::end)
           .done(TimeSpan.Builder::build);
+
+  static final Shape<Headcount, Headcount.Builder> HEADCOUNT =
+      Shape.of(Headcount.class, Headcount::builder)
+          .required("count", INTEGER, Headcount::getCount, Headcount.Builder::count)
+          .defaulted(
+              "qualifier",
+              HEADCOUNT_QUALIFIER,
+              Headcount::getQualifier,
+              Headcount.Builder::qualifier)
+          .done(Headcount.Builder::build);
 
   static final Shape<ElectivePolicy, ElectivePolicy.Builder> ELECTIVE_POLICY =
       Shape.of(ElectivePolicy.class, ElectivePolicy::builder)
@@ -143,6 +156,7 @@ public final class Shapes {
               Delegate::getElectives,
               Delegate.Builder::addElective)
           .optional("bookedOn", DATE, Delegate::getBookedOn, Delegate.Builder::bookedOn)
+          .defaulted("online", BOOLEAN, Delegate::isOnline, Delegate.Builder::online)
           .done(Delegate.Builder::build);
 
   static final Shape<Waiver, Waiver.Builder> WAIVER =
@@ -163,8 +177,12 @@ public final class Shapes {
           .optional("dates", DATE_SPAN, Edition::getDates, Edition.Builder::dates)
           .defaulted("timeZone", ZONE, Edition::getTimeZone, Edition.Builder::timeZone)
           .defaulted("status", EDITION_STATUS, Edition::getStatus, Edition.Builder::status)
-          .optional(
-              "previousDates", DATE_SPAN, Edition::getPreviousDates, Edition.Builder::previousDates)
+          .list(
+              "previousDates",
+              DATE_SPAN,
+              Edition.MAX_PREVIOUS_DATES,
+              Edition::getPreviousDates,
+              Edition.Builder::addPreviousDate)
           .defaulted(
               "attendanceMode",
               ATTENDANCE_MODE,
@@ -173,7 +191,7 @@ public final class Shapes {
           .optional("venue", VENUE, Edition::getVenue, Edition.Builder::venue)
           .optional("onlineUrl", TEXT, Edition::getOnlineUrl, Edition.Builder::onlineUrl)
           .optional("capacity", INTEGER, Edition::getCapacity, Edition.Builder::capacity)
-          .optional("attendance", INTEGER, Edition::getAttendance, Edition.Builder::attendance)
+          .optional("attendance", HEADCOUNT, Edition::getAttendance, Edition.Builder::attendance)
           .optional("theme", TEXT, Edition::getTheme, Edition.Builder::theme)
           .optional("welcome", TEXT, Edition::getWelcome, Edition.Builder::welcome)
           .optional("host", RECURRING, Edition::getHost, Edition.Builder::host)
@@ -233,11 +251,13 @@ public final class Shapes {
           STRAND,
           EDITION_STATUS,
           ATTENDANCE_MODE,
+          HEADCOUNT_QUALIFIER,
           SESSION_KIND,
           MARKING,
           BOOKING_STATUS,
           DATE_SPAN,
           TIME_SPAN,
+          HEADCOUNT,
           ELECTIVE_POLICY,
           ADDRESS,
           ROOM,

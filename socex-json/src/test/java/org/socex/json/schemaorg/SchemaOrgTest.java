@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,11 +22,13 @@ import org.socex.core.DateSpan;
 import org.socex.core.Edition;
 import org.socex.core.EditionStatus;
 import org.socex.core.ElectivePolicy;
+import org.socex.core.Headcount;
 import org.socex.core.Marking;
 import org.socex.core.Room;
 import org.socex.core.Session;
 import org.socex.core.SessionKind;
 import org.socex.core.Speaker;
+import org.socex.core.Strand;
 import org.socex.core.TimeSpan;
 import org.socex.core.Venue;
 import org.socex.fixtures.CanaryEdition;
@@ -59,7 +62,7 @@ class SchemaOrgTest {
     }
     assertEquals(
         List.of(
-            "no-counterpart /previousDates/end",
+            "no-counterpart /previousDates/0/end",
             "flattened /venue/address/street",
             "flattened /venue/address/locality",
             "flattened /speakers/1/postNominals",
@@ -103,7 +106,7 @@ class SchemaOrgTest {
     return EDITION
         .withStatus(EditionStatus.RESCHEDULED)
         .withPreviousDates(EARLIER)
-        .withAttendance(200)
+        .withAttendance(Headcount.of(200))
         .withElectives(ElectivePolicy.of(4))
         .withHost("ada")
         .withPartners("Larkmere Trust", "Moss Fund")
@@ -144,6 +147,7 @@ class SchemaOrgTest {
     assertEquals(
         List.of(
             Loss.of(Loss.Code.NO_COUNTERPART, "/ordinal"),
+            Loss.of(Loss.Code.NO_COUNTERPART, "/attendance"),
             Loss.of(Loss.Code.NO_COUNTERPART, "/sessions/0/kind")),
         SchemaOrg.of(EDITION.withSessions(open(EDITION))).getLosses());
   }
@@ -208,7 +212,55 @@ class SchemaOrgTest {
     assertEquals("2018-03-06", tree.path("previousStartDate").stringValue());
     assertEquals("2018-05-15", tree.path("startDate").stringValue());
     assertTrue(
-        linked.getLosses().contains(Loss.of(Loss.Code.NO_COUNTERPART, "/previousDates/end")));
+        linked.getLosses().contains(Loss.of(Loss.Code.NO_COUNTERPART, "/previousDates/0/end")));
+  }
+
+  @Test
+  void editionMovedTwiceTellsBothStarts() {
+    DateSpan second = DateSpan.of(LocalDate.of(2018, 4, 10), LocalDate.of(2018, 4, 11));
+    SchemaOrg linked =
+        SchemaOrg.of(
+            EDITION.withStatus(EditionStatus.RESCHEDULED).withPreviousDates(EARLIER, second));
+    JsonNode tree = JsonMapper.shared().readTree(linked.getDocument());
+    assertEquals("[\"2018-03-06\",\"2018-04-10\"]", tree.path("previousStartDate").toString());
+    for (int i = 0; i < 2; i++) {
+      Loss end = Loss.of(Loss.Code.NO_COUNTERPART, "/previousDates/" + i + "/end");
+      assertTrue(linked.getLosses().contains(end));
+    }
+  }
+
+  @Test
+  void postponedEditionWithoutDatesStartsOnTheLastThatWerePlanned() {
+    DateSpan second = DateSpan.of(LocalDate.of(2018, 4, 10), LocalDate.of(2018, 4, 11));
+    JsonNode tree =
+        tree(
+            EDITION
+                .withStatus(EditionStatus.POSTPONED)
+                .withDates(Optional.empty())
+                .withPreviousDates(EARLIER, second));
+    assertEquals("2018-04-10", tree.path("startDate").stringValue());
+    assertTrue(tree.path("endDate").isMissingNode());
+  }
+
+  @Test
+  void sessionPastMidnightEndsOnTheNextDay() {
+    Session dinner =
+        EDITION
+            .getSessions()
+            .get(0)
+            .withMarking(Marking.OPEN)
+            .withTime(TimeSpan.of(LocalTime.of(19, 0), LocalTime.of(0, 30)));
+    JsonNode session = tree(EDITION.withSessions(dinner)).path("subEvent").path(0);
+    assertEquals("2018-05-15T19:00:00+01:00", session.path("startDate").stringValue());
+    assertEquals("2018-05-16T00:30:00+01:00", session.path("endDate").stringValue());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Strand.class)
+  void audienceIsThatOfTheStrand(Strand strand) {
+    assertEquals(
+        strand.getAudience(),
+        tree(EDITION.withStrand(strand)).path("audience").path("audienceType").stringValue());
   }
 
   @Test
@@ -252,7 +304,8 @@ class SchemaOrgTest {
     assertEquals(
         List.of(
             Loss.of(Loss.Code.NO_COUNTERPART, "/venue"),
-            Loss.of(Loss.Code.NO_COUNTERPART, "/ordinal")),
+            Loss.of(Loss.Code.NO_COUNTERPART, "/ordinal"),
+            Loss.of(Loss.Code.NO_COUNTERPART, "/attendance")),
         SchemaOrg.of(EDITION.withAttendanceMode(AttendanceMode.ONLINE).withSessions()).getLosses());
   }
 
@@ -261,6 +314,7 @@ class SchemaOrgTest {
     assertEquals(
         List.of(
             Loss.of(Loss.Code.NO_COUNTERPART, "/ordinal"),
+            Loss.of(Loss.Code.NO_COUNTERPART, "/attendance"),
             Loss.of(Loss.Code.NO_COUNTERPART, "/electives")),
         SchemaOrg.of(EDITION.withElectives(ElectivePolicy.of(4)).withSessions()).getLosses());
   }

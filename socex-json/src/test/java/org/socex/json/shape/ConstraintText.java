@@ -57,7 +57,7 @@ final class ConstraintText {
     } else if (constraint instanceof WebAddress) {
       return "An absolute http or https URL.";
     } else if (constraint instanceof CountryCode) {
-      return "An ISO 3166-1 alpha-2 code.";
+      return "An ISO 3166-1 alpha-2 code, or XK for Kosovo.";
     }
     return null;
   }

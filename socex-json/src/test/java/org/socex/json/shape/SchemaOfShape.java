@@ -66,9 +66,7 @@ public final class SchemaOfShape {
     out.writeStringProperty("type", "object");
     out.writeObjectPropertyStart("properties");
     if (root) {
-      out.writeObjectPropertyStart("$schema");
-      out.writeStringProperty("const", Objects.requireNonNull(shape.schema()).getCode());
-      out.writeEndObject();
+      writeSchemaName(Objects.requireNonNull(shape.schema()));
     }
     shape.fields().forEach(field -> writeField(shape.type(), field));
     out.writeEndObject();
@@ -77,6 +75,21 @@ public final class SchemaOfShape {
         .filter(Field::isRequired)
         .forEach(field -> out.writeString(field.name()));
     out.writeEndArray();
+  }
+
+  /** The name itself, or a reference to a file of that name, which an editor can follow. */
+  private void writeSchemaName(SchemaName name) {
+    out.writeObjectPropertyStart("$schema");
+    out.writeStringProperty("type", "string");
+    out.writeArrayPropertyStart("anyOf");
+    out.writeStartObject();
+    out.writeStringProperty("const", name.getCode());
+    out.writeEndObject();
+    out.writeStartObject();
+    out.writeStringProperty("pattern", name.reference());
+    out.writeEndObject();
+    out.writeEndArray();
+    out.writeEndObject();
   }
 
   private void writeField(Class<?> owner, Field<?, ?> field) {

@@ -18,8 +18,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "",
       "Reports every problem of each document, with its place. A document is a series if $schema "
-          + "says so or, without $schema, if it has editions; otherwise it is an edition. Each line "
-          + "of an .ndjson file is an edition.",
+          + "says so or, where it names neither type, if it has editions; otherwise it is an "
+          + "edition. Each line of an .ndjson file is an edition.",
       ""
     },
     exitCodeListHeading = "%nExit status, the highest of all files:%n",

@@ -72,7 +72,7 @@ class SamplesTest {
         broken/misshapen-2031.json:8:15: error field-format
         broken/misshapen-2031.json:9:13: error field-type
         broken/misshapen-2031.json:10:15: error field-type
-        broken/misshapen-2031.json:11:17: error number-range
+        broken/misshapen-2031.json:11:28: error number-range
         broken/misshapen-2031.json:12:3: error field-duplicate
         broken/misshapen-2031.json:13:12: error field-required
         broken/misshapen-2031.json:15:82: error field-format

@@ -35,7 +35,7 @@ final class CalendarLosses {
                 || edition.getStatus() == EditionStatus.CANCELLED),
         NO_COUNTERPART,
         "/status");
-    losses.addIfPresent(NO_COUNTERPART, "/previousDates", edition.getPreviousDates());
+    losses.addUnless(edition.getPreviousDates().isEmpty(), NO_COUNTERPART, "/previousDates");
     losses.addUnless(
         edition.getAttendanceMode() == AttendanceMode.IN_PERSON, NO_COUNTERPART, "/attendanceMode");
     if (dated) {

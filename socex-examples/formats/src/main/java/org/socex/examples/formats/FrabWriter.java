@@ -14,10 +14,12 @@ import static org.socex.json.schemaorg.Loss.Code.TIME_UNKNOWN;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -139,7 +141,7 @@ final class FrabWriter {
     Edition rest = edition.withSessions().withSpeakers().withHost(Optional.empty());
     losses.addIfPresent(EXTENSION, "/ordinal", edition.getOrdinal());
     losses.addUnless(edition.getStatus() == EditionStatus.SCHEDULED, EXTENSION, "/status");
-    losses.addIfPresent(EXTENSION, "/previousDates", edition.getPreviousDates());
+    losses.addUnless(edition.getPreviousDates().isEmpty(), EXTENSION, "/previousDates");
     losses.addUnless(
         edition.getAttendanceMode() == AttendanceMode.IN_PERSON, EXTENSION, "/attendanceMode");
     losses.addIfPresent(EXTENSION, "/venue", edition.getVenue());
@@ -161,21 +163,20 @@ final class FrabWriter {
             .filter(session -> !published.isOff() && published.hasSlot(session))
             .filter(session -> edition.date(session).equals(Optional.of(date)))
             .toList();
-    LocalTime start =
+    ZoneId zone = edition.getTimeZone();
+    ZonedDateTime start =
         sessions.stream()
-            .flatMap(session -> session.getTime().stream())
-            .map(time -> time.getStart())
-            .min(LocalTime::compareTo)
-            .orElse(LocalTime.MIDNIGHT);
-    LocalTime end =
+            .flatMap(session -> edition.start(session).stream())
+            .min(Comparator.naturalOrder())
+            .orElse(date.atStartOfDay(zone));
+    ZonedDateTime end =
         sessions.stream()
-            .flatMap(session -> session.getTime().stream())
-            .map(time -> time.getEnd())
-            .max(LocalTime::compareTo)
-            .orElse(LAST_MINUTE);
+            .flatMap(session -> edition.end(session).stream())
+            .max(Comparator.naturalOrder())
+            .orElse(date.atTime(LAST_MINUTE).atZone(zone));
     day.put("date", date.toString());
-    day.put("day_start", moment(date.atTime(start).atZone(edition.getTimeZone())));
-    day.put("day_end", moment(date.atTime(end).atZone(edition.getTimeZone())));
+    day.put("day_start", moment(start));
+    day.put("day_end", moment(end));
     day.putObject("rooms");
   }
 

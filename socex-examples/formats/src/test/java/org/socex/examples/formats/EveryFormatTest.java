@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Method;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.socex.core.DateSpan;
 import org.socex.core.Delegate;
 import org.socex.core.Edition;
 import org.socex.core.EditionStatus;
@@ -127,6 +129,49 @@ class EveryFormatTest {
       assertFalse(
           format.of(edition.withStatus(status).withVenue(Optional.empty())).losses().isEmpty());
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void sessionPastMidnightEndsOnTheNextMorning(Format format) {
+    Session dinner =
+        Session.builder()
+            .id("dinner")
+            .title("Dinner")
+            .kind(SessionKind.SOCIAL)
+            .day(1)
+            .time(TimeSpan.of(LocalTime.of(19, 0), LocalTime.of(0, 30)))
+            .marking(Marking.OPEN)
+            .build();
+    Converted converted = format.of(Strategic2031.edition().withSessions(dinner));
+    List<String> shown =
+        switch (format) {
+          case SCHEMA_ORG -> List.of("\"endDate\": \"2031-05-14T00:30:00+01:00\"");
+          case JSCALENDAR ->
+              List.of("\"start\": \"2031-05-13T19:00:00\"", "\"duration\": \"PT5H30M\"");
+          case FRAB ->
+              List.of("\"duration\": \"05:30\"", "\"day_end\": \"2031-05-14T00:30:00+01:00\"");
+          case ICALENDAR -> List.of("DTSTART:20310513T180000Z", "DTEND:20310513T233000Z");
+        };
+    shown.forEach(part -> assertTrue(converted.document().contains(part), converted::document));
+    assertFalse(
+        converted.losses().stream().anyMatch(loss -> loss.getCode() == Loss.Code.END_BEFORE_START));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = "SCHEMA_ORG", mode = EnumSource.Mode.EXCLUDE)
+  void previousDatesAreLostAsAWhole(Format format) {
+    Edition edition =
+        Strategic2031.edition()
+            .withStatus(EditionStatus.RESCHEDULED)
+            .withPreviousDates(
+                DateSpan.of(LocalDate.of(2031, 1, 14), LocalDate.of(2031, 1, 15)),
+                DateSpan.of(LocalDate.of(2031, 3, 11), LocalDate.of(2031, 3, 12)));
+    assertEquals(
+        1,
+        format.of(edition).losses().stream()
+            .filter(loss -> loss.getPointer().equals("/previousDates"))
+            .count());
   }
 
   @Test

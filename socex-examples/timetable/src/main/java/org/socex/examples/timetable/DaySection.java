@@ -81,10 +81,10 @@ final class DaySection {
       html.element(
           "div", column.name(), "class", "room", "aria-hidden", "true", "style", column.area());
     }
-    for (LocalTime start : grid.starts()) {
+    for (int start : grid.starts()) {
       html.element(
           "div",
-          start.toString(),
+          LocalTime.ofSecondOfDay(start * 60L).toString(),
           "class",
           "time",
           "aria-hidden",

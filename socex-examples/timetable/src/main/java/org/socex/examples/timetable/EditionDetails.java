@@ -3,6 +3,7 @@ package org.socex.examples.timetable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.socex.core.Address;
 import org.socex.core.AttendanceMode;
@@ -40,10 +41,11 @@ final class EditionDetails {
       case POSTPONED -> Optional.of("Postponed. New dates are not known yet.");
       case RESCHEDULED ->
           Optional.of(
-              edition
-                  .getPreviousDates()
-                  .map(dates -> "Rescheduled from " + DateText.of(dates) + ".")
-                  .orElse("Rescheduled."));
+              edition.getPreviousDates().isEmpty()
+                  ? "Rescheduled."
+                  : edition.getPreviousDates().stream()
+                      .map(DateText::of)
+                      .collect(Collectors.joining(", then from ", "Rescheduled from ", ".")));
       case MOVED_ONLINE -> Optional.of("Moved online.");
       case CANCELLED -> Optional.of("Cancelled.");
     };
@@ -78,6 +80,7 @@ final class EditionDetails {
   }
 
   private void what() {
+    add("audience", "Audience", Labels.capitalised(edition.getStrand().getAudience()));
     edition.getTheme().ifPresent(theme -> add("theme", "Theme", theme));
     edition
         .getHost()
@@ -104,7 +107,7 @@ final class EditionDetails {
                 add("capacity", "Capacity", Labels.counted(capacity, "place") + placesLeft()));
     edition
         .getAttendance()
-        .ifPresent(people -> add("attendance", "Attended by", Labels.counted(people, "delegate")));
+        .ifPresent(people -> add("attendance", "Attended by", Labels.headcount(people)));
   }
 
   /** Shown only if there are delegates: without them, nobody knows how many places are taken. */

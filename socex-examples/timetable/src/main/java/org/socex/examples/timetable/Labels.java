@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.socex.core.Headcount;
 import org.socex.core.Marking;
 import org.socex.core.Session;
 import org.socex.core.rule.Severity;
@@ -47,6 +48,18 @@ final class Labels {
   /** {@return a count with its noun, such as {@code 1 place} or {@code 2 places}} */
   static String counted(int count, String noun) {
     return String.format(Locale.UK, "%,d %s%s", count, noun, count == 1 ? "" : "s");
+  }
+
+  /** {@return a number of people as a source states it, such as {@code circa 225 delegates}} */
+  static String headcount(Headcount people) {
+    String qualifier =
+        switch (people.getQualifier()) {
+          case EXACT -> "";
+          case ABOUT -> "circa ";
+          case UNDER -> "under ";
+          case OVER -> "over ";
+        };
+    return qualifier + counted(people.getCount(), "delegate");
   }
 
   static String capitalised(String word) {

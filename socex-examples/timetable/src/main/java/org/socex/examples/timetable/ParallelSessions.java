@@ -1,6 +1,5 @@
 package org.socex.examples.timetable;
 
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,14 +15,14 @@ final class ParallelSessions {
    */
   static List<List<SessionEntry>> groups(List<SessionEntry> entries) {
     List<List<SessionEntry>> groups = new ArrayList<>();
-    LocalTime end = LocalTime.MIN;
+    int end = 0;
     for (SessionEntry entry : entries) {
-      if (groups.isEmpty() || !entry.start().isBefore(end)) {
+      if (groups.isEmpty() || entry.start() >= end) {
         groups.add(new ArrayList<>());
         end = entry.end();
       }
       groups.get(groups.size() - 1).add(entry);
-      end = entry.end().isAfter(end) ? entry.end() : end;
+      end = Math.max(end, entry.end());
     }
     return groups;
   }

@@ -1,6 +1,5 @@
 package org.socex.examples.timetable;
 
-import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -42,19 +41,23 @@ record SessionEntry(
 
   /** {@return whether it has a time that ends after it starts} */
   boolean isTimed() {
-    return session.getTime().map(time -> time.getEnd().isAfter(time.getStart())).orElse(false);
+    return session.getTime().filter(time -> time.duration().toMinutes() > 0).isPresent();
   }
 
   TimeSpan time() {
     return session.getTime().orElseThrow();
   }
 
-  LocalTime start() {
-    return time().getStart();
+  /** {@return the minute of its day in which it starts} */
+  int start() {
+    return time().getStart().toSecondOfDay() / 60;
   }
 
-  LocalTime end() {
-    return time().getEnd();
+  /**
+   * {@return the minute of its day at which it has ended; beyond 1,440 if it runs past midnight}
+   */
+  int end() {
+    return start() + (int) time().duration().toMinutes();
   }
 
   /** {@return the times as given, such as {@code 09:30–10:00}; empty if there are none} */

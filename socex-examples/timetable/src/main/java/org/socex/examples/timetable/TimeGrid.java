@@ -1,7 +1,5 @@
 package org.socex.examples.timetable;
 
-import java.time.Duration;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,13 +26,14 @@ final class TimeGrid {
   private static final double MAX_ROW = 4;
   private static final double PAUSE = 0.5;
 
-  private final List<LocalTime> times;
+  /** The minutes of the day at which a session starts or ends. */
+  private final List<Integer> times;
 
   /** The cells, by the index of the session in the document. */
   private final Map<Integer, Cell> cells = new HashMap<>();
 
   private final List<Column> columns = new ArrayList<>();
-  private final Set<LocalTime> starts = new TreeSet<>();
+  private final Set<Integer> starts = new TreeSet<>();
   private final String rows;
   private int lanes;
 
@@ -82,13 +81,13 @@ final class TimeGrid {
     return lanes;
   }
 
-  /** {@return the times at which sessions start} */
-  Set<LocalTime> starts() {
+  /** {@return the minutes of the day at which sessions start} */
+  Set<Integer> starts() {
     return starts;
   }
 
-  /** {@return the row that starts at a time} */
-  int row(LocalTime time) {
+  /** {@return the row that starts at a minute of the day} */
+  int row(int time) {
     // CSS counts rows from 1, and the first row holds the names of the rooms.
     return times.indexOf(time) + 2;
   }
@@ -104,13 +103,13 @@ final class TimeGrid {
 
   /** Puts every session of a room into the first lane that is free when it starts. */
   private void room(List<SessionEntry> entries) {
-    List<LocalTime> ends = new ArrayList<>();
+    List<Integer> ends = new ArrayList<>();
     Map<Integer, Integer> taken = new HashMap<>();
     Set<Integer> clashing = new HashSet<>();
     for (List<SessionEntry> group : ParallelSessions.groups(entries)) {
       for (SessionEntry entry : group) {
         int lane = 0;
-        while (lane < ends.size() && ends.get(lane).isAfter(entry.start())) {
+        while (lane < ends.size() && ends.get(lane) > entry.start()) {
           lane++;
         }
         if (lane == ends.size()) {
@@ -141,14 +140,14 @@ final class TimeGrid {
   private String rows(List<SessionEntry> entries) {
     StringBuilder rows = new StringBuilder("auto");
     int under = 0;
-    Map<LocalTime, Integer> changes = new HashMap<>();
+    Map<Integer, Integer> changes = new HashMap<>();
     for (SessionEntry entry : entries) {
       changes.merge(entry.start(), 1, Integer::sum);
       changes.merge(entry.end(), -1, Integer::sum);
     }
     for (int i = 0; i + 1 < times.size(); i++) {
       under += changes.getOrDefault(times.get(i), 0);
-      long minutes = Duration.between(times.get(i), times.get(i + 1)).toMinutes();
+      int minutes = times.get(i + 1) - times.get(i);
       double height = Math.min(MAX_ROW, Math.max(MIN_ROW, minutes * REM_PER_MINUTE));
       rows.append(
           under == 0

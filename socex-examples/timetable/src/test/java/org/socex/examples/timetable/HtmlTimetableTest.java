@@ -3,6 +3,8 @@ package org.socex.examples.timetable;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.socex.examples.timetable.SmallEdition.session;
+import static org.socex.examples.timetable.SmallEdition.time;
 
 import java.io.StringReader;
 import java.time.LocalDate;
@@ -22,6 +24,7 @@ import org.socex.core.Delegate;
 import org.socex.core.Edition;
 import org.socex.core.EditionStatus;
 import org.socex.core.Session;
+import org.socex.core.SessionKind;
 import org.socex.core.Waiver;
 import org.socex.core.rule.Rule;
 import org.socex.core.rule.Severity;
@@ -81,6 +84,25 @@ class HtmlTimetableTest {
         "Error This session overlaps Follow the money (09:30 to 10:15) in the same room."
             + " session-room-clash",
         page.select("#session-2 .findings li").text());
+  }
+
+  @Test
+  void sessionPastMidnightEndsBelowTheEvening() {
+    Edition edition =
+        SmallEdition.edition().toBuilder()
+            .sessions(
+                List.of(
+                    session("dinner", SessionKind.SOCIAL, "Dinner")
+                        .day(1)
+                        .time(time(19, 0, 0, 30))
+                        .build(),
+                    session("music", SessionKind.SOCIAL, "Music")
+                        .day(1)
+                        .time(time(23, 0, 0, 0))
+                        .build()))
+            .build();
+    assertTrue(article(page(edition), 0).contains("style=\"grid-area:2/2/5/3\""));
+    assertTrue(article(page(edition), 1).contains("style=\"grid-area:3/3/4/4\""));
   }
 
   @Test

@@ -12,12 +12,15 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.socex.core.DateSpan;
 import org.socex.core.Delegate;
 import org.socex.core.Edition;
 import org.socex.core.EditionStatus;
+import org.socex.core.Headcount;
+import org.socex.core.HeadcountQualifier;
 import org.socex.core.Session;
 import org.socex.core.SessionKind;
 import org.socex.fixtures.Strategic2031;
@@ -34,6 +37,7 @@ class TextTimetableTest {
 
         Dates      11–12 May 2032
         Venue      The Mill, Larkminster
+        Audience   Senior management teams of law enforcement agencies
         Host       Chief Constable Ada Moss QPM KPM (Northmoor Police)
         Electives  Each delegate chooses 1 of 2
         Capacity   80 places, 79 left
@@ -202,6 +206,46 @@ class TextTimetableTest {
     String text = text(edition, 80);
     assertTrue(text.startsWith("Strategic SOCEX 2031\n====================\nCancelled.\n"), text);
     assertTrue(text.contains("\nThe programme is not known yet.\n"), text);
+  }
+
+  @Test
+  void rescheduledEditionShowsAllPreviousDatesInWords() {
+    Edition edition =
+        SmallEdition.edition().toBuilder()
+            .status(EditionStatus.RESCHEDULED)
+            .addPreviousDates(
+                DateSpan.of(LocalDate.of(2032, 1, 13), LocalDate.of(2032, 1, 14)),
+                DateSpan.of(LocalDate.of(2032, 3, 31), LocalDate.of(2032, 4, 1)))
+            .build();
+    String text = text(edition, 80);
+    assertTrue(
+        text.contains(
+            "\nRescheduled from 13–14 January 2032, then from 31 March – 1 April 2032.\n"),
+        text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"exact,225", "about,circa 225", "under,under 225", "over,over 225"})
+  void attendanceIsShownAsTheSourceStatesIt(String qualifier, String words) {
+    Headcount attendance =
+        Headcount.builder().count(225).qualifier(HeadcountQualifier.of(qualifier)).build();
+    String text = text(SmallEdition.edition().toBuilder().attendance(attendance).build(), 80);
+    assertTrue(text.contains("\nAttended by  " + words + " delegates\n"), text);
+  }
+
+  @Test
+  void sessionPastMidnightIsParallelToTheEveningAlone() {
+    Session dinner =
+        session("dinner", SessionKind.SOCIAL, "Dinner").day(1).time(time(19, 0, 0, 30)).build();
+    Session walk =
+        session("walk", SessionKind.SOCIAL, "Walk").day(1).time(time(0, 15, 1, 0)).build();
+    Session music =
+        session("music", SessionKind.SOCIAL, "Music").day(1).time(time(23, 0, 0, 0)).build();
+    String text =
+        text(SmallEdition.edition().toBuilder().sessions(List.of(dinner, walk, music)).build(), 80);
+    assertTrue(text.contains("\n00:15–01:00  Walk\n"), text);
+    assertTrue(text.contains("\n19:00–00:30  ┌ Dinner\n"), text);
+    assertTrue(text.contains("\n23:00–00:00  ├ Music\n"), text);
   }
 
   @Test

@@ -21,7 +21,8 @@ public record PlainDelegate(
     @NotNull @Pattern(regexp = "[A-Z]{2}") String country,
     @NotNull BookingStatus status,
     @Size(max = 50) List<@NotBlank @Size(max = PlainEdition.ID) String> electives,
-    @Nullable LocalDate bookedOn) {
+    @Nullable LocalDate bookedOn,
+    boolean online) {
   /** Sets the defaults. */
   public PlainDelegate {
     country = Objects.requireNonNullElse(country, "GB");

@@ -25,12 +25,12 @@ public record PlainEdition(
     @Valid @Nullable PlainDateSpan dates,
     @NotNull ZoneId timeZone,
     @NotNull EditionStatus status,
-    @Valid @Nullable PlainDateSpan previousDates,
+    @Size(max = 10) List<@Valid PlainDateSpan> previousDates,
     @NotNull AttendanceMode attendanceMode,
     @Valid @Nullable PlainVenue venue,
     @Size(max = 2_048) @Pattern(regexp = PlainEdition.URL) @Nullable String onlineUrl,
     @Min(1) @Max(100_000) @Nullable Integer capacity,
-    @Min(1) @Max(100_000) @Nullable Integer attendance,
+    @Valid @Nullable PlainHeadcount attendance,
     @Size(min = 1, max = 300) @Pattern(regexp = PlainEdition.TEXT) @Nullable String theme,
     @Size(min = 1, max = 5_000) @Pattern(regexp = PlainEdition.LINES) @Nullable String welcome,
     @Size(min = 1, max = PlainEdition.ID) @Nullable String host,
@@ -66,6 +66,7 @@ public record PlainEdition(
   public PlainEdition {
     timeZone = Objects.requireNonNullElse(timeZone, ZoneId.of("Europe/London"));
     status = Objects.requireNonNullElse(status, EditionStatus.SCHEDULED);
+    previousDates = Objects.requireNonNullElse(previousDates, List.of());
     attendanceMode = Objects.requireNonNullElse(attendanceMode, AttendanceMode.IN_PERSON);
     partners = Objects.requireNonNullElse(partners, List.of());
     sessions = Objects.requireNonNullElse(sessions, List.of());

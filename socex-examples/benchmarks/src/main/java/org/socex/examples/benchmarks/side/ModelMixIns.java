@@ -9,6 +9,7 @@ import org.socex.core.DateSpan;
 import org.socex.core.Delegate;
 import org.socex.core.Edition;
 import org.socex.core.ElectivePolicy;
+import org.socex.core.Headcount;
 import org.socex.core.Room;
 import org.socex.core.Session;
 import org.socex.core.Speaker;
@@ -38,6 +39,8 @@ final class ModelMixIns {
         .addMixIn(Edition.Builder.class, OfEditionBuilder.class)
         .addMixIn(ElectivePolicy.class, OfElectivePolicy.class)
         .addMixIn(ElectivePolicy.Builder.class, OfBuilder.class)
+        .addMixIn(Headcount.class, OfHeadcount.class)
+        .addMixIn(Headcount.Builder.class, OfBuilder.class)
         .addMixIn(Room.class, OfRoom.class)
         .addMixIn(Room.Builder.class, OfBuilder.class)
         .addMixIn(Session.class, OfSession.class)
@@ -79,10 +82,10 @@ final class ModelMixIns {
     Edition.Builder dates(DateSpan dates);
 
     @JsonProperty
-    Edition.Builder previousDates(DateSpan dates);
+    Edition.Builder venue(Venue venue);
 
     @JsonProperty
-    Edition.Builder venue(Venue venue);
+    Edition.Builder attendance(Headcount attendance);
 
     @JsonProperty
     Edition.Builder electives(ElectivePolicy policy);
@@ -90,6 +93,9 @@ final class ModelMixIns {
 
   @JsonDeserialize(builder = ElectivePolicy.Builder.class)
   private interface OfElectivePolicy {}
+
+  @JsonDeserialize(builder = Headcount.Builder.class)
+  private interface OfHeadcount {}
 
   @JsonDeserialize(builder = Room.Builder.class)
   private interface OfRoom {}
