@@ -1,8 +1,8 @@
 /**
  * Reads and writes the SOCEX conference series as JSON.
  *
- * <p>Start at {@link org.socex.json.SocexJson}: it answers any document with a report that has
- * every problem and its place, and writes canonical JSON.
+ * <p>Start at {@link org.socex.json.SocexJson}: it reads a document, reports every problem with its
+ * line and column, and writes canonical JSON.
  *
  * <pre>{@code
  * SocexJson json = SocexJson.standard();

@@ -162,9 +162,10 @@ class Names {
   }
 
   of(pointer) {
-    if (!pointer) {
-      return "the whole document";
-    }
+    return pointer ? this.#parts(pointer).join(" · ") : "the whole document";
+  }
+
+  #parts(pointer) {
     const names = [];
     let words = [];
     let node = this.#root;
@@ -181,7 +182,7 @@ class Names {
         words.push(step.replace(/[A-Z]/g, (letter) => " " + letter.toLowerCase()));
       }
     }
-    return [...names, words.join(" ")].filter(Boolean).join(" · ");
+    return [...names, words.join(" ")].filter(Boolean);
   }
 
   /* Names an entry of a list, or what it refers to. Delegates only have numbers. */
@@ -192,13 +193,13 @@ class Names {
     return typeof title === "string" && title.trim() ? title : list.replace(/s$/, "") + " " + number;
   }
 
-  /* Puts the title of a session in place of its id, unless another word could be meant. */
+  /* Puts the title of a session or edition in place of its id, unless another word could be meant. */
   message({ message, facts, related }) {
-    const id = facts?.session;
+    const id = facts?.session ?? facts?.edition;
     const parts = id ? message.split(new RegExp("(?<![a-z0-9-])" + id + "(?![a-z0-9-])")) : [];
     const counterpart = related?.[0]?.pointer ?? "";
-    return parts.length === 2 && /\/sessions\/\d+$/.test(counterpart)
-      ? parts.join("“" + this.of(counterpart).replace(/^.* · /, "") + "”")
+    return parts.length === 2 && /\/(sessions|editions)\/\d+$/.test(counterpart)
+      ? parts.join("“" + this.#parts(counterpart).at(-1) + "”")
       : message;
   }
 }
@@ -290,9 +291,10 @@ async function open(file) {
 async function loadRules() {
   try {
     const response = await fetch("rules");
-    for (const rule of await response.json()) {
+    for (const rule of (await response.json()).rules) {
       rules.set(rule.rule, rule);
     }
+    show(findings, status.textContent);
   } catch (e) {
     // Without them, the findings have no titles and explanations.
   }
@@ -317,4 +319,5 @@ document.addEventListener("drop", (event) => {
     open(files[0]);
   }
 });
-loadRules().finally(changed);
+changed();
+loadRules();

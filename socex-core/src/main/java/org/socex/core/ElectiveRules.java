@@ -28,6 +28,9 @@ final class ElectiveRules {
   /** Per session, the confirmed delegates who pick it. */
   private final int[] takers;
 
+  /** The slots of the picks that have been looked at, of one delegate. */
+  private final List<Slot> earlier = new ArrayList<>();
+
   /** Per session, one more than the index of the last delegate who picks it. */
   private final int[] lastPickedBy;
 
@@ -134,7 +137,7 @@ final class ElectiveRules {
     Delegate delegate = delegates.get(d);
     boolean confirmed = delegate.getStatus() == BookingStatus.CONFIRMED;
     List<String> electives = delegate.getElectives();
-    List<Slot> earlier = new ArrayList<>(electives.size());
+    earlier.clear();
     int picks = 0;
     for (int e = 0; e < electives.size(); e++) {
       Integer session = index.sessions.get(electives.get(e));
@@ -148,7 +151,7 @@ final class ElectiveRules {
       takers[session] += confirmed ? 1 : 0;
       Slot slot = slots[session];
       if (slot != null && delegate.getStatus() != BookingStatus.CANCELLED) {
-        electiveClash(slot, earlier, d, e);
+        electiveClash(slot, d, e);
         // list-size reports the picks beyond the maximum: nothing is compared with them
         if (earlier.size() < Delegate.MAX_ELECTIVES) {
           earlier.add(slot);
@@ -161,7 +164,7 @@ final class ElectiveRules {
     }
   }
 
-  private void electiveClash(Slot slot, List<Slot> earlier, int d, int e) {
+  private void electiveClash(Slot slot, int d, int e) {
     for (Slot other : earlier) {
       if (slot.overlaps(other)) {
         TimeSpan time = other.session().getTime().orElseThrow();
@@ -179,11 +182,11 @@ final class ElectiveRules {
   }
 
   private void electiveCount(int picks, int d) {
-    Facts facts = Facts.none().with("picks", picks);
     if (choose == null) {
-      findings.add(ELECTIVE_COUNT, electives(d), facts);
+      findings.add(ELECTIVE_COUNT, electives(d), Facts.none().with("picks", picks));
     } else if (picks > choose) {
-      findings.add(ELECTIVE_COUNT, electives(d), facts.with("choose", choose), "/electives/choose");
+      Facts facts = Facts.none().with("picks", picks).with("choose", choose);
+      findings.add(ELECTIVE_COUNT, electives(d), facts, "/electives/choose");
     }
   }
 

@@ -151,17 +151,16 @@ final class IdentityRules {
   }
 
   private void refDuplicate(List<String> references, String list, int entry, String field) {
-    if (references.size() < 2 || Set.copyOf(references).size() == references.size()) {
-      return;
-    }
-    Map<String, Integer> first = new HashMap<>();
+    boolean few = references.size() <= Delegate.MAX_ELECTIVES;
+    Map<String, Integer> first = few ? Map.of() : EditionIndex.byId(references, id -> id);
     for (int k = 0; k < references.size(); k++) {
-      Integer earlier = first.putIfAbsent(references.get(k), k);
-      if (earlier != null) {
+      String reference = references.get(k);
+      int earlier = few ? references.indexOf(reference) : first.getOrDefault(reference, k);
+      if (earlier < k) {
         findings.add(
             REF_DUPLICATE,
             list + entry + field + k,
-            Facts.none().withId("id", references.get(k)),
+            Facts.none().withId("id", reference),
             list + entry + field + earlier);
       }
     }

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.socex.core.rule.Ruled;
 
-/** Who may know whom inside the module, and what stays inside its package. */
+/** Dependencies between the packages of the module, and what is visible outside them. */
 class ArchitectureTest {
   private static final String NOUNS = "org.socex.core";
   private static final String RULE = "org.socex.core.rule";
@@ -34,7 +34,7 @@ class ArchitectureTest {
           .importPackages(NOUNS);
 
   @Test
-  void theVocabularyKnowsNeitherTheNounsNorTheValidator() {
+  void rulePackageDependsOnNeitherNounsNorValidation() {
     noClasses()
         .that()
         .resideInAPackage(RULE)
@@ -46,7 +46,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void theNounsDoNotKnowTheValidator() {
+  void nounsDoNotDependOnValidation() {
     noClasses()
         .that()
         .resideInAPackage(NOUNS)
@@ -58,12 +58,12 @@ class ArchitectureTest {
   }
 
   @Test
-  void noPackageIsInACycle() {
+  void packagesHaveNoCycles() {
     slices().matching("org.socex.(**)").should().beFreeOfCycles().check(CORE);
   }
 
   @Test
-  void nothingButTheJdkAndTheValidationApiIsNeededAtRunTime() {
+  void runTimeNeedsOnlyTheJdkAndTheValidationApi() {
     classes()
         .should()
         .onlyDependOnClassesThat(
@@ -90,7 +90,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void whatIsGeneratedStaysInItsPackage() {
+  void generatedClassesArePackagePrivate() {
     classes()
         .that(nameMatching(Pattern.quote(NOUNS) + "\\.(Immutable|With)[A-Z]\\w*"))
         .or(nameMatching(Pattern.quote(VALIDATION) + "\\.\\w*Plans?"))
@@ -101,7 +101,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void ruleClassesStayInTheirPackage() {
+  void ruleClassesAreFinalAndPackagePrivate() {
     classes()
         .that(nameMatching(Pattern.quote(NOUNS) + "\\.\\w+Rules"))
         .should()
@@ -113,7 +113,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void everyPublicTypeThatHasRulesIsASealedInterface() {
+  void nounsAreSealedInterfaces() {
     classes()
         .that()
         .areAssignableTo(Ruled.class)
@@ -128,7 +128,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void nothingReadsTheClockOrTheDefaultZone() {
+  void mainCodeReadsNeitherClockNorDefaultZone() {
     noClasses()
         .should()
         .callMethodWhere(

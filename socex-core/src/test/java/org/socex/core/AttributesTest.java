@@ -22,12 +22,12 @@ import org.socex.core.rule.Slug;
 import org.socex.core.rule.WebAddress;
 import org.socex.fixtures.SoundObjects;
 
-/** The shape of the model, which documents and embedders depend on, written down a second time. */
+/** The attributes of the model, which documents and hosts depend on, written down a second time. */
 class AttributesTest {
   /**
-   * Attributes in order: {@code ?} may be absent, {@code [n]} is a list of at most so many, {@code
-   * =} gives the default; behind the colon what a value is, or the most characters of a text, with
-   * a plus if it has several lines.
+   * Attributes in order. {@code ?} marks one that can be absent, {@code [n]} a list with its
+   * maximum, {@code =} a default. After the colon stands the type, or the maximum length of a text,
+   * with a plus if it can have several lines.
    */
   private static final Map<Class<?>, String> PROMISED =
       Map.ofEntries(
@@ -171,7 +171,7 @@ class AttributesTest {
   }
 
   @Test
-  void everyTypeOfTheModelIsInTheTable() {
+  void everyNounIsInTheTable() {
     assertEquals(
         Set.copyOf(Nouns.reachable()),
         PROMISED.keySet(),
@@ -180,7 +180,7 @@ class AttributesTest {
 
   @ParameterizedTest
   @MethodSource("nouns")
-  void theAttributesAreThosePromisedInThatOrder(Class<?> noun) {
+  void attributesAreThosePromisedInThatOrder(Class<?> noun) {
     assertEquals(
         PROMISED.get(noun),
         Nouns.getters(noun).stream()
@@ -191,7 +191,7 @@ class AttributesTest {
   }
 
   @Test
-  void theConstantsAreThosePromisedInThatOrder() {
+  void constantsAreThosePromisedInThatOrder() {
     PROMISED_CONSTANTS.forEach(
         (type, promised) ->
             assertEquals(

@@ -12,9 +12,9 @@ import org.socex.core.rule.StandardRule;
 import org.socex.core.validation.SocexValidator;
 import org.socex.fixtures.SoundObjects;
 
-/** Ids that somebody made to have one hash code are told apart all the same. */
+/** Ids with the same hash code, as an attacker would choose them. */
 class CollidingIdsTest {
-  /** "an" and "c0" have one hash code, and so has whatever is made of as many of them. */
+  /** "an" and "c0" have the same hash code, and so have all texts made of equally many of them. */
   private static final List<String> IDS =
       IntStream.range(0, 4_096)
           .mapToObj(
@@ -25,17 +25,17 @@ class CollidingIdsTest {
           .toList();
 
   @Test
-  void theyHaveOneHashCode() {
+  void collidingIdsHaveOneHashCode() {
     assertEquals(1, IDS.stream().map(String::hashCode).distinct().count());
   }
 
   @Test
-  void differentOnesAreNoDuplicates() {
+  void differentCollidingIdsAreNotDuplicates() {
     assertEquals(List.of(), duplicates(IDS));
   }
 
   @Test
-  void equalOnesAre() {
+  void equalCollidingIdsAreDuplicates() {
     List<String> ids = new ArrayList<>(IDS);
     ids.add(IDS.get(0));
     ids.add(IDS.get(4_000));

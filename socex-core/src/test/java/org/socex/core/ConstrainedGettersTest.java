@@ -30,7 +30,7 @@ import org.socex.core.rule.WebAddress;
 import org.socex.core.validation.SocexValidator;
 import org.socex.fixtures.Breach;
 
-/** Every constraint on every getter fires, through both doors: none is silently ignored. */
+/** Every constraint on every getter works, through both doors. */
 class ConstrainedGettersTest {
 
   static List<Broken> broken() {
@@ -39,7 +39,7 @@ class ConstrainedGettersTest {
 
   @ParameterizedTest
   @MethodSource("broken")
-  void theValidatorReportsIt(Broken broken) {
+  void brokenAttributeIsReportedByTheValidator(Broken broken) {
     assertEquals(
         List.of(broken.rule()),
         broken.at(
@@ -50,7 +50,7 @@ class ConstrainedGettersTest {
 
   @ParameterizedTest
   @MethodSource("broken")
-  void aProviderReportsIt(Broken broken) {
+  void brokenAttributeIsReportedByAProvider(Broken broken) {
     assertEquals(
         List.of(broken.rule()),
         broken.at(DoorComparison.violations(broken.value()).stream()),
@@ -61,14 +61,14 @@ class ConstrainedGettersTest {
   }
 
   @Test
-  void everyTypeButTimeSpanHasSomethingToBreak() {
+  void everyNounExceptTimeSpanHasAConstraint() {
     for (Class<?> noun : Nouns.reachable()) {
       assertEquals(noun == TimeSpan.class, broken(noun).findAny().isEmpty(), noun.getSimpleName());
     }
   }
 
   @Test
-  void everyTypeWithinATypeIsValidatedWithIt() {
+  void everyNounWithinANounIsValid() {
     for (Class<?> noun : Nouns.reachable()) {
       for (Method getter : Nouns.getters(noun)) {
         assertEquals(
@@ -80,7 +80,7 @@ class ConstrainedGettersTest {
   }
 
   @Test
-  void noConstraintIsOneThatThisTestCannotBreak() {
+  void everyConstraintHasAValueThatBreaksIt() {
     for (Class<?> noun : Nouns.reachable()) {
       for (Method getter : Nouns.getters(noun)) {
         Stream.concat(
@@ -97,7 +97,10 @@ class ConstrainedGettersTest {
     }
   }
 
-  /** One value for every constraint on the getters of a type, and for every type within it. */
+  /**
+   * Returns one broken value for every constraint on the getters of a type, and for every type
+   * within it.
+   */
   private static Stream<Broken> broken(Class<?> noun) {
     return Nouns.getters(noun).stream()
         .flatMap(
@@ -150,7 +153,7 @@ class ConstrainedGettersTest {
     } else if (annotation instanceof CountryCode) {
       return Optional.of(new Bad("UK", StandardRule.COUNTRY_CODE));
     } else if (annotation instanceof Range range) {
-      // an early year, a high ordinal and the like break a rule of the edition at the same place
+      // a low year or a high ordinal would break another rule at the same place
       int bad = range.min() == 1 ? 0 : range.max() + 1;
       return Optional.of(
           new Bad(
@@ -160,7 +163,7 @@ class ConstrainedGettersTest {
     return Optional.empty();
   }
 
-  /** Makes elements that differ in their ids, if they have any. */
+  /** Makes elements with different ids, if they have ids. */
   private static List<Object> elements(Class<?> type, int count) {
     if (type == String.class) {
       return IntStream.range(0, count).<Object>mapToObj(i -> "x" + i).toList();

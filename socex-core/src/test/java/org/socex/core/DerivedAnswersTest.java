@@ -3,6 +3,14 @@ package org.socex.core;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.socex.fixtures.SoundObjects.pause;
+import static org.socex.fixtures.SoundObjects.postponed;
+import static org.socex.fixtures.SoundObjects.programme;
+import static org.socex.fixtures.SoundObjects.room;
+import static org.socex.fixtures.SoundObjects.series;
+import static org.socex.fixtures.SoundObjects.speaker;
+import static org.socex.fixtures.SoundObjects.talk;
+import static org.socex.fixtures.SoundObjects.venue;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -22,21 +30,21 @@ import org.junit.jupiter.api.Test;
 import org.socex.fixtures.SocexHistory;
 import org.socex.fixtures.Strategic2031;
 
-/** What the types answer from their attributes. */
+/** Answers that the types derive from their attributes. */
 class DerivedAnswersTest {
   private static final LocalDate MONDAY = LocalDate.of(2017, 5, 15);
 
   private final Edition strategic2031 = Strategic2031.edition();
 
   @Test
-  void aDateSpanCountsBothItsEnds() {
+  void dateSpanCountsItsFirstAndLastDay() {
     assertEquals(2, DateSpan.of(MONDAY, MONDAY.plusDays(1)).days());
     assertEquals(1, DateSpan.of(MONDAY, MONDAY).days());
     assertEquals(0, DateSpan.of(MONDAY, MONDAY.minusDays(1)).days());
   }
 
   @Property
-  void aDateSpanContainsAsManyDaysAsItCounts(@ForAll DateSpan dates) {
+  void dateSpanContainsAsManyDaysAsItCounts(@ForAll DateSpan dates) {
     Assume.that(dates.days() <= 60);
     long contained =
         LongStream.rangeClosed(-50, 70)
@@ -46,7 +54,7 @@ class DerivedAnswersTest {
   }
 
   @Property(generation = GenerationMode.EXHAUSTIVE)
-  void dateSpansOverlapIfTheyShareADay(
+  void dateSpansThatShareADayOverlap(
       @ForAll @IntRange(max = 4) int from,
       @ForAll @IntRange(max = 4) int to,
       @ForAll @IntRange(max = 4) int otherFrom,
@@ -62,7 +70,7 @@ class DerivedAnswersTest {
   }
 
   @Property
-  void timeSpansOverlapIfTheyShareAMinute(@ForAll TimeSpan time, @ForAll TimeSpan other) {
+  void timeSpansThatShareAMinuteOverlap(@ForAll TimeSpan time, @ForAll TimeSpan other) {
     boolean share =
         LongStream.range(0, 24 * 60)
             .mapToObj(LocalTime.MIN::plusMinutes)
@@ -85,7 +93,7 @@ class DerivedAnswersTest {
   }
 
   @Test
-  void aSessionStartsInTheZoneOfItsEdition() {
+  void sessionStartsInTheZoneOfItsEdition() {
     Session keynote = strategic2031.session("what-we-do-not-count").orElseThrow();
     assertEquals(Optional.of(LocalDate.of(2031, 5, 13)), strategic2031.date(keynote));
     assertEquals(
@@ -100,7 +108,7 @@ class DerivedAnswersTest {
   }
 
   @Test
-  void theProgrammeMovesWithTheDates() {
+  void sessionMovesWithTheDatesOfItsEdition() {
     Session closing = strategic2031.session("close-of-the-conference").orElseThrow();
     Edition november =
         strategic2031.withDates(
@@ -111,7 +119,7 @@ class DerivedAnswersTest {
   }
 
   @Test
-  void withoutDatesDayOrTimeASessionHasNoStart() {
+  void sessionWithoutDatesDayOrTimeHasNoStart() {
     Session keynote = strategic2031.session("what-we-do-not-count").orElseThrow();
     Edition undated = strategic2031.withDates(Optional.empty());
     assertEquals(Optional.empty(), undated.date(keynote));
@@ -126,7 +134,7 @@ class DerivedAnswersTest {
   }
 
   @Property
-  void aSessionHasAStartIfDatesDayAndTimeAreKnown(@ForAll Edition edition) {
+  void sessionWithDatesDayAndTimeHasAStart(@ForAll Edition edition) {
     for (Session session : edition.getSessions()) {
       assertEquals(
           edition.getDates().isPresent()
@@ -137,7 +145,7 @@ class DerivedAnswersTest {
   }
 
   @Test
-  void placesAreLeftUntilTheyAreConfirmed() {
+  void placesLeftAreCapacityMinusConfirmedDelegates() {
     assertEquals(225, strategic2031.confirmed());
     assertEquals(OptionalInt.of(0), strategic2031.placesLeft());
     assertEquals(OptionalInt.of(25), strategic2031.withCapacity(250).placesLeft());
@@ -160,8 +168,63 @@ class DerivedAnswersTest {
     assertEquals(Optional.empty(), SocexHistory.series().edition("strategic-2031"));
   }
 
+  @Test
+  void sessionsOfADayAreInOrderOfTimeAndThoseWithoutTimeAreLast() {
+    Session late = pause("late", 2, "15:00", "15:30");
+    Session early = pause("early", 2, "09:00", "09:30");
+    Session again = early.withId("again");
+    Session open = pause("open", 2, "08:00", "08:30").withTime(Optional.empty());
+    Session other = pause("other", 1, "09:00", "09:30");
+    Session unscheduled = other.withId("unscheduled").withDay(Optional.empty());
+    Edition edition = programme(open, late, other, early, unscheduled, again);
+    assertEquals(List.of(early, again, late, open), edition.sessions(2));
+    assertEquals(List.of(other), edition.sessions(1));
+    assertEquals(List.of(), edition.sessions(3));
+  }
+
+  @Test
+  void speakersOfASessionAreInBillingOrderWithoutDanglingOnes() {
+    Session talk = talk("talk", 1, "09:00", "10:00", "ben", "nobody", "ada");
+    Edition edition = programme(talk).withSpeakers(speaker("ada"), speaker("ben"));
+    assertEquals(List.of(speaker("ben"), speaker("ada")), edition.speakers(talk));
+    assertEquals(List.of(), edition.speakers(talk.withSpeakers()));
+  }
+
+  @Test
+  void roomOfASessionIsThatOfTheVenue() {
+    Session tea = pause("tea", 1, "15:00", "15:30");
+    Edition edition = programme(tea);
+    assertEquals(Optional.of(room("hall")), edition.room(tea.withRoom("hall")));
+    assertEquals(Optional.empty(), edition.room(tea.withRoom("attic")));
+    assertEquals(Optional.empty(), edition.room(tea));
+    assertEquals(Optional.empty(), edition.withVenue(Optional.empty()).room(tea.withRoom("hall")));
+  }
+
+  @Test
+  void seatsOfASessionAreItsCapacityElseThatOfItsRoom() {
+    Session tea = pause("tea", 1, "15:00", "15:30").withRoom("hall");
+    Edition edition = programme(tea);
+    Edition sized = edition.withVenue(venue().withRooms(room("hall").withCapacity(80)));
+    assertEquals(OptionalInt.empty(), edition.seats(tea));
+    assertEquals(OptionalInt.of(80), sized.seats(tea));
+    assertEquals(OptionalInt.of(20), sized.seats(tea.withCapacity(20)));
+    assertEquals(OptionalInt.empty(), sized.seats(tea.withRoom(Optional.empty())));
+  }
+
+  @Test
+  void editionOfAStrandAndYearIsTheFirstThatIsNotCancelled() {
+    Edition cancelled =
+        postponed(Strand.STRATEGIC, 2030).withId("a").withStatus(EditionStatus.CANCELLED);
+    Edition held = cancelled.withId("b").withStatus(EditionStatus.SCHEDULED);
+    Series series = series(cancelled, held, held.withId("c"));
+    assertEquals(Optional.of(held), series.edition(Strand.STRATEGIC, 2030));
+    assertEquals(Optional.of(cancelled), series(cancelled).edition(Strand.STRATEGIC, 2030));
+    assertEquals(Optional.empty(), series.edition(Strand.ECONOMIC_CRIME, 2030));
+    assertEquals(Optional.empty(), series.edition(Strand.STRATEGIC, 2031));
+  }
+
   @Property
-  void theFirstEntryWithAnIdIsFound(@ForAll Edition edition) {
+  void idOfSeveralEntriesFindsTheFirst(@ForAll Edition edition) {
     for (Session session : edition.getSessions()) {
       Session found = edition.session(session.getId()).orElseThrow();
       assertEquals(session.getId(), found.getId());
@@ -170,7 +233,7 @@ class DerivedAnswersTest {
   }
 
   @Test
-  void aStrandListsItsEditionsByYear() {
+  void editionsOfAStrandAreInOrderOfYears() {
     Series series = SocexHistory.series();
     assertEquals(
         List.of(2015, 2016, 2017, 2018, 2019, 2020),
@@ -181,7 +244,7 @@ class DerivedAnswersTest {
   }
 
   @Test
-  void editionsOfOneYearKeepTheirOrder() {
+  void editionsOfOneYearAreInDocumentOrder() {
     Edition later = strategic2031.withId("later");
     Edition cancelled = later.withId("cancelled").withStatus(EditionStatus.CANCELLED);
     Edition earlier = SocexHistory.edition("strategic-2018");

@@ -12,31 +12,31 @@ import org.socex.core.rule.Ruled;
 import org.socex.core.validation.SocexValidator;
 import org.socex.fixtures.Breach;
 
-/** SocexValidator and a Jakarta provider find the same in random broken objects. */
+/** SocexValidator and a Jakarta provider report the same breaches of random broken objects. */
 class DoorsAgreeTest {
 
   @Property
-  void onEditions(@ForAll Edition edition) {
+  void randomEditionHasTheSameBreachesThroughBothDoors(@ForAll Edition edition) {
     assertAgreed(edition);
   }
 
   @Property
-  void onSeries(@ForAll Series series) {
+  void randomSeriesHasTheSameBreachesThroughBothDoors(@ForAll Series series) {
     assertAgreed(series);
   }
 
   @Property
-  void onVenues(@ForAll Venue venue) {
+  void randomVenueHasTheSameBreachesThroughBothDoors(@ForAll Venue venue) {
     assertAgreed(venue);
   }
 
   @Property
-  void onDelegates(@ForAll Delegate delegate) {
+  void randomDelegateHasTheSameBreachesThroughBothDoors(@ForAll Delegate delegate) {
     assertAgreed(delegate);
   }
 
   @Property
-  void onTextsOfAnyKind(@ForAll Edition edition, @ForAll String any) {
+  void randomTextHasTheSameBreachesThroughBothDoors(@ForAll Edition edition, @ForAll String any) {
     assertAgreed(
         edition
             .withId(any)

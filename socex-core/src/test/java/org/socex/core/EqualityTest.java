@@ -35,7 +35,7 @@ class EqualityTest {
   @MethodSource("nouns")
   void nounsAreEqualIfAllAttributesAre(Class<?> noun) {
     verifier(noun)
-        // computed when it is first asked for, so that no example has it
+        // the hash code is computed on first use, so that examples do not have it
         .suppress(Warning.NO_EXAMPLE_FOR_CACHED_HASHCODE, Warning.TRANSIENT_FIELDS)
         .withCachedHashCode("hashCode", "computeHashCode", null)
         .verify();
@@ -61,7 +61,7 @@ class EqualityTest {
   private static SingleTypeEqualsVerifierApi<?> verifier(Class<?> type) {
     return EqualsVerifier.forClass(type)
         .withPrefabValues(Rule.class, StandardRule.EDITION_LENGTH, StandardRule.EDITION_MONTH)
-        // none is ever null, as builders and factory methods see to
+        // builders and factory methods refuse null
         .suppress(Warning.NULL_FIELDS);
   }
 

@@ -22,11 +22,11 @@ import org.socex.core.validation.SocexValidator;
 import org.socex.fixtures.Breach;
 import org.socex.fixtures.HostileTexts;
 
-/** One hostile text in every text of every type: it stays text, and nothing repeats it. */
+/** One hostile text in every text of every type is never interpolated or repeated. */
 class EveryTextTest {
   private static final int MANY = 100_000;
 
-  /** Of the texts that all tests share, those that a provider may take for its own. */
+  /** The shared hostile texts that a provider might interpolate. */
   private static final Set<String> SHARED =
       Set.of(
           "an expression",
@@ -75,7 +75,7 @@ class EveryTextTest {
 
   @ParameterizedTest
   @MethodSource("attacks")
-  void bothDoorsAgreeOnItAndAProviderInterpolatesNothing(Attack attack) {
+  void hostileTextIsJudgedAlikeByBothDoorsAndNotInterpolated(Attack attack) {
     Map<Breach, String> messages =
         DoorComparison.messages(attack.value(), Default.class, Advisory.class);
     assertEquals(sorted(messages.keySet()), sorted(attack.findings().stream().map(Breach::of)));
@@ -86,14 +86,14 @@ class EveryTextTest {
 
   @ParameterizedTest
   @MethodSource("attacks")
-  void noMessageRepeatsIt(Attack attack) {
+  void hostileTextIsNotRepeatedInAnyMessage(Attack attack) {
     for (Finding finding : attack.findings()) {
       assertFalse(finding.getMessage().contains(attack.text()), finding.getRule()::getCode);
       assertFalse(finding.toString().length() > 300, finding.getRule()::getCode);
     }
   }
 
-  /** One text in every text of the sound object of a type. */
+  /** The sound object of a type with one text in place of all its texts. */
   record Attack(String name, Class<?> noun) {
     String text() {
       return HOSTILE.get(name);

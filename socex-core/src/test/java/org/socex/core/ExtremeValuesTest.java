@@ -32,11 +32,11 @@ import org.socex.core.rule.StandardRule;
 import org.socex.core.validation.SocexValidator;
 import org.socex.fixtures.Breach;
 
-/** Nothing stops an object from being built, so the rules meet whatever fits its types. */
+/** Any object can be built, so the rules have to handle every value of its types. */
 class ExtremeValuesTest {
 
   @Test
-  void theLastTwoDaysThatThereAre() {
+  void editionOnTheLastTwoDaysOfLocalDateBreaksNumberRange() {
     assertFound(
         online().withDates(DateSpan.of(LocalDate.MAX.minusDays(1), LocalDate.MAX)),
         Breach.of(StandardRule.EDITION_MONTH, "/dates/start"),
@@ -46,7 +46,7 @@ class ExtremeValuesTest {
   }
 
   @Test
-  void allDaysThatThereAre() {
+  void editionOnAllDaysOfLocalDateIsCountedWithoutOverflow() {
     DateSpan all = DateSpan.of(LocalDate.MIN, LocalDate.MAX);
     assertFound(
         online().withDates(all).withSessions(pause("tea", 31, "15:00", "15:30")),
@@ -64,7 +64,7 @@ class ExtremeValuesTest {
   }
 
   @Test
-  void aSessionOnADayThatThereIsNot() {
+  void sessionBeyondTheRangeOfLocalDateHasNoDate() {
     Session tea = pause("tea", 2, "15:00", "15:30");
     Edition first = online().withDates(DateSpan.of(LocalDate.MIN, LocalDate.MIN));
     Edition last = online().withDates(DateSpan.of(LocalDate.MAX, LocalDate.MAX));
@@ -90,7 +90,7 @@ class ExtremeValuesTest {
   }
 
   @Test
-  void aGapOfFourBillionYears() {
+  void gapBetweenTheExtremeYearsIsFoundWithoutOverflow() {
     assertFound(
         series(
             postponed(Strand.STRATEGIC, Integer.MIN_VALUE).withId("first").withName("First"),
@@ -103,7 +103,7 @@ class ExtremeValuesTest {
   }
 
   @Test
-  void theFirstEditionTwoBillionYearsBeforeTheFirst() {
+  void editionInTheLeastYearIsJudgedWithoutOverflow() {
     assertFound(
         postponed(Strand.STRATEGIC, Integer.MIN_VALUE)
             .withId("first")
@@ -115,7 +115,7 @@ class ExtremeValuesTest {
   }
 
   @Test
-  void moreSeatsThanAnIntCanCount() {
+  void seatsBeyondIntAreAddedWithoutOverflow() {
     Edition edition =
         programme(
                 elective("nine", 1, "09:00", "10:00").withCapacity(Integer.MAX_VALUE),
@@ -134,7 +134,7 @@ class ExtremeValuesTest {
   }
 
   @Test
-  void placesForLessThanNobody() {
+  void negativeCapacityIsExceededByNobody() {
     assertFound(
         edition().withCapacity(Integer.MIN_VALUE).withAttendance(Integer.MIN_VALUE),
         Breach.of(StandardRule.NUMBER_RANGE, "/capacity"),
@@ -143,7 +143,7 @@ class ExtremeValuesTest {
   }
 
   @Test
-  void daysBeforeTheFirstAndAfterTheLast() {
+  void sessionsOnExtremeDaysAreSortedWithoutOverflow() {
     assertFound(
         edition()
             .withSessions(
@@ -155,9 +155,12 @@ class ExtremeValuesTest {
         Breach.of(StandardRule.SESSION_OUTSIDE, "/sessions/1/day"));
   }
 
-  /** Far beyond what a list may hold, and all at once: comparing pairs would take for ever. */
+  /**
+   * More sessions than an edition can have, all at the same time: comparing all pairs would take
+   * minutes.
+   */
   @Test
-  void twentyThousandSessionsAtOnce() {
+  void twentyThousandSessionsAtOnceAreJudged() {
     Session[] sessions =
         IntStream.range(0, 20_000)
             .mapToObj(i -> pause("tea-" + i, 1, "09:00", "10:00").withRoom("hall").withChair("ada"))
@@ -170,9 +173,11 @@ class ExtremeValuesTest {
         Breach.of(StandardRule.LIST_SIZE, "/sessions"), Breach.of(report.getFindings().get(0)));
   }
 
-  /** A pick is compared with the first 50 alone: ten of the clashes stay unsaid. */
+  /**
+   * Each choice is compared with the first 50 only, so that ten of the clashes are not reported.
+   */
   @Test
-  void morePicksThanAListMayHold() {
+  void choicesBeyondTheListsMaximumAreNotComparedWithEachOther() {
     assertEquals(
         Map.of(StandardRule.ELECTIVE_COUNT, 1L, StandardRule.ELECTIVE_CLASH, 25L),
         rulesBrokenByPairsOfPicks(25));
@@ -196,7 +201,7 @@ class ExtremeValuesTest {
         rulesBrokenByPairsOfPicks(60));
   }
 
-  /** So many picks do not overlap, and each of as many more overlaps one of them. */
+  /** The first half of the choices do not overlap; each of the other half overlaps one of them. */
   private static Map<Rule, Long> rulesBrokenByPairsOfPicks(int pairs) {
     Session[] sessions =
         IntStream.range(0, 2 * pairs)

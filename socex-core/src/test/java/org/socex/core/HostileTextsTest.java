@@ -15,7 +15,7 @@ import org.socex.core.validation.SocexValidator;
 import org.socex.fixtures.HostileText;
 import org.socex.fixtures.HostileTexts;
 
-/** A hostile text is a name like any other, or the rule is named that refuses it. */
+/** A hostile text is a sound name, or breaks exactly the rule that it names. */
 class HostileTextsTest {
 
   static List<HostileText> texts() {
@@ -36,7 +36,7 @@ class HostileTextsTest {
 
   @ParameterizedTest
   @MethodSource("texts")
-  void aRoomMayHaveItAsNameOrARuleForbidsIt(HostileText hostile) {
+  void hostileTextAsRoomNameIsAcceptedOrBreaksTheRuleItNames(HostileText hostile) {
     Room room = Room.builder().id("hall").name(hostile.text()).build();
     List<Rule> broken =
         SocexValidator.standard().validate(room).getFindings().stream()

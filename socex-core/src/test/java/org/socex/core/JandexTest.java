@@ -14,11 +14,11 @@ import org.jboss.jandex.Index;
 import org.jboss.jandex.IndexReader;
 import org.junit.jupiter.api.Test;
 
-/** Frameworks that look for beans and constraints at build time read an index in the jar. */
+/** The Jandex index in the jar, for frameworks that look for constraints at build time. */
 class JandexTest {
 
   @Test
-  void theIndexKnowsEveryType() throws IOException, URISyntaxException {
+  void indexContainsEveryType() throws IOException, URISyntaxException {
     Path classes =
         Path.of(Edition.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     assertEquals(types(classes), indexed(classes.resolve("META-INF/jandex.idx")));

@@ -1,11 +1,15 @@
 package org.socex.core;
 
+import java.lang.invoke.MethodType;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +19,7 @@ import org.socex.core.rule.StandardRule;
 import org.socex.fixtures.SoundObjects;
 
 /** The types of the model and their attributes, by reflection. */
-final class Nouns {
+public final class Nouns {
   /** One sound object of every type, with as few attributes as it can have. */
   private static final List<Ruled> SOUND =
       List.of(
@@ -42,16 +46,16 @@ final class Nouns {
     return SOUND.stream().filter(noun::isInstance).findFirst().orElseThrow();
   }
 
-  /** The interface that callers know a value by. */
-  static Class<?> noun(Ruled value) {
+  /** Returns the interface of a value. */
+  public static Class<?> noun(Ruled value) {
     return Stream.of(value.getClass().getInterfaces())
         .filter(Class::isSealed)
         .findFirst()
         .orElseThrow();
   }
 
-  /** Getters in the order of their declaration, of which the generated fields are the trace. */
-  static List<Method> getters(Class<?> noun) {
+  /** Returns the getters in the order of their declaration, which the generated fields keep. */
+  public static List<Method> getters(Class<?> noun) {
     List<String> fields =
         Stream.of(noun.getPermittedSubclasses()[0].getDeclaredFields())
             .map(Field::getName)
@@ -63,22 +67,61 @@ final class Nouns {
         .toList();
   }
 
-  /** What a getter returns, or what the list or optional that it returns holds. */
-  static Class<?> content(Method getter) {
+  /** Returns the type of an attribute: of the entries of a list, or of the value of an optional. */
+  public static Class<?> content(Method getter) {
     Type type = getter.getGenericReturnType();
     return type instanceof ParameterizedType container
         ? (Class<?>) container.getActualTypeArguments()[0]
         : (Class<?>) type;
   }
 
-  /** What carries the constraints on a value: the getter, or what its list or optional holds. */
+  /**
+   * Returns what carries the constraints on a value: the getter, or the type argument of its list
+   * or optional.
+   */
   static AnnotatedElement constrained(Method getter) {
     return getter.getAnnotatedReturnType() instanceof AnnotatedParameterizedType container
         ? container.getAnnotatedActualTypeArguments()[0]
         : getter;
   }
 
-  /** Changes one attribute of a value; a list or optional of it may be given by its content. */
+  /**
+   * Returns a value in which every attribute is set and differs from its default. It is not sound.
+   */
+  static Ruled full(Class<?> noun) {
+    Ruled value = sound(noun);
+    for (Method getter : getters(noun)) {
+      value = with(value, getter, example(getter, value));
+    }
+    return value;
+  }
+
+  /** Every text is the same, so that every reference names something. */
+  private static Object example(Method getter, Ruled value) {
+    Class<?> type = content(getter);
+    if (Ruled.class.isAssignableFrom(type)) {
+      return full(type);
+    } else if (type.isEnum()) {
+      Object now = value(getter, value);
+      return Stream.of(type.getEnumConstants()).filter(it -> it != now).findFirst().orElseThrow();
+    }
+    return Stream.of(
+            "x", 7, true, LocalDate.of(2030, 5, 14), LocalTime.NOON, ZoneId.of("Asia/Tokyo"))
+        .filter(example -> MethodType.methodType(type).wrap().returnType().isInstance(example))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("Give this class an example of " + type));
+  }
+
+  /** Returns the value of an attribute. */
+  public static Object value(Method getter, Object value) {
+    try {
+      return getter.invoke(value);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Returns a value with one attribute changed; a list or optional can be given by its content. */
   static Ruled with(Ruled value, Method getter, Object content) {
     Class<?> returned = getter.getReturnType();
     Class<?> parameter = returned == List.class ? Iterable.class : returned;
@@ -96,12 +139,12 @@ final class Nouns {
     }
   }
 
-  static String attribute(Method getter) {
+  public static String attribute(Method getter) {
     String name = getter.getName().replaceFirst("^(get|is)", "");
     return Character.toLowerCase(name.charAt(0)) + name.substring(1);
   }
 
-  /** All types that can be reached from a series. */
+  /** Returns all types that can be reached from a series. */
   static List<Class<?>> reachable() {
     return reachable(Series.class).distinct().toList();
   }

@@ -1,11 +1,7 @@
 package org.socex.core;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,13 +12,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.socex.core.rule.Ruled;
+import org.socex.fixtures.DerivedFile;
 
 /** The pictures of the model, on the first page of the documentation and in the README. */
 class OverviewTest {
   private static final Path MODULE = Path.of("src/main/java/module-info.java");
   private static final Path README = Path.of("../README.md");
 
-  /** What an attribute of ids refers to. */
+  /** The type that a reference names. */
   private static final Map<String, Class<?>> REFERENCES =
       Map.of(
           "chair", Speaker.class,
@@ -32,29 +29,23 @@ class OverviewTest {
           "speakers", Speaker.class);
 
   @Test
-  void thePictureShowsTheModelAsItIs() throws IOException {
+  void pictureInTheDocumentationShowsTheModel() {
     StringBuilder picture = new StringBuilder("Series\n");
     draw(Series.class, "", picture);
-    String source = Files.readString(MODULE);
-    assertEquals(
+    DerivedFile.assertCurrent(
+        MODULE,
+        " * <pre>\n",
         picture.toString().indent(1).replaceAll("(?m)^", " *").replaceFirst(" \\*$", ""),
-        source.substring(
-            source.indexOf(" * <pre>\n") + " * <pre>\n".length(), source.lastIndexOf(" * </pre>")),
-        "Draw the model anew in " + MODULE);
+        " * </pre>");
   }
 
   @Test
-  void theDiagramOfTheReadmeShowsTheModelAsItIs() throws IOException {
+  void diagramInTheReadmeShowsTheModel() {
     Set<Class<?>> nouns = new LinkedHashSet<>();
     collect(Series.class, nouns);
     StringBuilder diagram = new StringBuilder("classDiagram\n");
     nouns.forEach(noun -> relate(noun, diagram));
-    String readme = Files.readString(README);
-    int start = readme.indexOf("```mermaid\n") + "```mermaid\n".length();
-    assertEquals(
-        diagram.toString(),
-        readme.substring(start, readme.indexOf("```", start)),
-        "Draw the model anew in " + README);
+    DerivedFile.assertCurrent(README, "```mermaid\n", diagram.toString(), "```");
   }
 
   private static void collect(Class<?> noun, Set<Class<?>> nouns) {
@@ -64,7 +55,7 @@ class OverviewTest {
         .forEach(part -> collect(Nouns.content(part), nouns));
   }
 
-  /** What a noun has and refers to, in one line for each kind of relation to another. */
+  /** Appends the parts and references of a noun, one line for each kind of relation. */
   private static void relate(Class<?> noun, StringBuilder diagram) {
     Map<String, List<String>> relations =
         Nouns.getters(noun).stream()
@@ -126,7 +117,9 @@ class OverviewTest {
     return Ruled.class.isAssignableFrom(Nouns.content(getter));
   }
 
-  /** An id that is not the object's own: the rules on references judge it, no constraint does. */
+  /**
+   * Returns whether an attribute refers to another object; no constraint stands on such attributes.
+   */
   private static boolean isReference(Method getter) {
     Annotation[] constraints = Nouns.constrained(getter).getAnnotations();
     return REFERENCES.containsKey(Nouns.attribute(getter)) && constraints.length == 0;

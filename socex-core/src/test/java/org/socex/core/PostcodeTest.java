@@ -12,7 +12,7 @@ import org.socex.core.validation.SocexValidator;
 import org.socex.fixtures.Breach;
 import org.socex.fixtures.SoundObjects;
 
-/** Postcodes in GB by their format, elsewhere as short texts. */
+/** Postcodes: a format in GB, short texts elsewhere. */
 class PostcodeTest {
 
   static Stream<String> lettersThatNoUnitHas() {
@@ -36,7 +36,7 @@ class PostcodeTest {
         "M1 1AE", "B33 8TH", "CR2 6XH", "DN55 1PT", "W1A 0AX", "EC1A 1BB", "RG7 3AE", "CV8 2LD",
         "SW1A 2AA", "SE1P 4AA", "N1C 4AG", "GIR 0AA", "BX1 1LT", "BT1 1AA", "ZE1 0AA", "AB10 1AB"
       })
-  void whatRoyalMailCouldWriteIsAPostcode(String postcode) {
+  void postcodeInTheFormOfRoyalMailIsSoundInGb(String postcode) {
     assertEquals(List.of(), found("GB", postcode));
   }
 
@@ -80,31 +80,31 @@ class PostcodeTest {
         "D02 AF30"
       })
   @MethodSource({"lettersThatNoUnitHas", "lettersThatNoAreaBeginsWith", "longTexts"})
-  void anythingElseIsNone(String text) {
+  void otherTextBreaksPostcodeFormatInGb(String text) {
     assertEquals(List.of(Breach.of(StandardRule.POSTCODE_FORMAT, "/postcode")), found("GB", text));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"D02 AF30", "rg7 3ae", "20500-0001", "JE2 3AB", "1234567890", "\u6771"})
-  void elsewhereAnyShortTextWillDo(String postcode) {
+  void shortTextIsSoundAbroad(String postcode) {
     assertEquals(List.of(), found("IE", postcode));
   }
 
   @ParameterizedTest
   @MethodSource("longTexts")
-  void elsewhereALongTextIsTooLong(String text) {
+  void longTextBreaksTextLengthAbroad(String text) {
     assertEquals(List.of(Breach.of(StandardRule.TEXT_LENGTH, "/postcode")), found("IE", text));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"D02\nAF30", "D02\u0000", "e\u0301"})
-  void elsewhereATextIsPlainAndOnOneLine(String text) {
+  void controlCharacterBreaksTextCharactersAbroad(String text) {
     assertEquals(List.of(Breach.of(StandardRule.TEXT_CHARACTERS, "/postcode")), found("IE", text));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\u200B"})
-  void elsewhereATextIsNotBlank(String text) {
+  void blankTextBreaksTextBlankAbroad(String text) {
     assertEquals(List.of(Breach.of(StandardRule.TEXT_BLANK, "/postcode")), found("IE", text));
   }
 

@@ -20,9 +20,9 @@ import org.socex.core.rule.StandardRule;
 import org.socex.core.validation.SocexValidator;
 import org.socex.fixtures.SocexArbitraries;
 
-/** jqwik finds random values of every type, none with a text error, and they break every rule. */
+/** jqwik draws random values of every type. They have no text errors and break every other rule. */
 class SocexArbitrariesTest {
-  /** What a random value never breaks: shape is for the reader, texts and lists stay in bounds. */
+  /** The rules that random values never break, because texts and lists stay within bounds. */
   private static final Set<StandardRule> NEVER_BROKEN =
       EnumSet.of(
           StandardRule.TEXT_LENGTH,
@@ -97,7 +97,7 @@ class SocexArbitrariesTest {
   }
 
   @Property
-  void enumsNeedNoProvider(
+  void enumsAreDrawnByJqwik(
       @ForAll AttendanceMode mode,
       @ForAll BookingStatus booking,
       @ForAll EditionStatus status,
@@ -108,7 +108,7 @@ class SocexArbitrariesTest {
   }
 
   @Property(tries = 1, seed = "18")
-  void slugsAreWellFormed() {
+  void randomSlugsAreWellFormed() {
     assertEquals(
         List.of(),
         samples(SocexArbitraries.slugs(), 500)
@@ -117,7 +117,7 @@ class SocexArbitrariesTest {
   }
 
   @Property(tries = 1, seed = "18")
-  void textsHaveNoTextErrorAndFillTheirLength() {
+  void randomTextsBreakNoTextRuleAndReachTheirLength() {
     for (int max : new int[] {1, 2, 20, 300}) {
       PlainText.Validator line = Literals.plainText(max, false);
       List<String> lines = samples(SocexArbitraries.plainTexts(max), 1_000).toList();
@@ -135,7 +135,7 @@ class SocexArbitrariesTest {
   }
 
   @Property(tries = 1, seed = "2015")
-  void everyRuleButThoseOfShapeTextAndListsIsBrokenSometimes() {
+  void randomValuesBreakEveryRuleExceptShapeTextAndLists() {
     EnumSet<StandardRule> unbroken = EnumSet.allOf(StandardRule.class);
     unbroken.removeIf(rule -> rule.getGroup() == Rule.Group.SHAPE || NEVER_BROKEN.contains(rule));
     Stream.concat(

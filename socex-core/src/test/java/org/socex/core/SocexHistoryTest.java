@@ -20,12 +20,12 @@ import org.socex.core.validation.SocexValidator;
 import org.socex.core.validation.ValidationReport;
 import org.socex.fixtures.SocexHistory;
 
-/** The history is told as its sources tell it, and an archive can hold it without an error. */
+/** The real history agrees with its sources and has no error under archive. */
 class SocexHistoryTest {
   private final Series series = SocexHistory.series();
 
   @Test
-  void hasTwelveEditions() {
+  void historyHasTwelveEditions() {
     assertEquals(
         List.of(
             "strategic-2015",
@@ -44,7 +44,7 @@ class SocexHistoryTest {
   }
 
   @Test
-  void givesOutItsEditionsById() {
+  void historyFindsEditionsById() {
     series
         .getEditions()
         .forEach(edition -> assertEquals(edition, SocexHistory.edition(edition.getId())));
@@ -52,7 +52,7 @@ class SocexHistoryTest {
   }
 
   @Test
-  void knowsTheDatesThatPagesGive() {
+  void historyHasTheDatesThatItsSourcesGive() {
     assertEquals(
         """
         strategic-2017 2017-05-15 MONDAY 2017-05-16 TUESDAY
@@ -74,7 +74,7 @@ class SocexHistoryTest {
   }
 
   @Test
-  void countsOnlyThosePlainlyReported() {
+  void historyHasAttendanceOnlyWhereASourceReportsIt() {
     assertEquals(
         List.of("strategic-2015 225", "economic-crime-2018 400"),
         series.getEditions().stream()
@@ -84,7 +84,7 @@ class SocexHistoryTest {
   }
 
   @Test
-  void returnsToTwoVenues() {
+  void historyReturnsToTwoVenues() {
     assertEquals(Optional.of("wokefield-estate"), venue("strategic-2018").map(Venue::getId));
     assertEquals(venue("strategic-2018"), venue("strategic-2020"));
     assertEquals(
@@ -98,7 +98,7 @@ class SocexHistoryTest {
   }
 
   @Test
-  void inventsNoTimeRoomOrDelegate() {
+  void historyHasNoInventedTimeRoomOrDelegate() {
     for (Edition edition : series.getEditions()) {
       assertEquals(List.of(), edition.getDelegates());
       assertEquals(
@@ -110,7 +110,7 @@ class SocexHistoryTest {
   }
 
   @Test
-  void everyEditionNamesItsSources() {
+  void everyEditionOfHistoryNamesItsSources() {
     assertEquals(
         List.of(),
         series.getEditions().stream().filter(edition -> edition.getSources().isEmpty()).toList());
@@ -118,7 +118,7 @@ class SocexHistoryTest {
 
   @ParameterizedTest
   @EnumSource
-  void noAttributeIsUnsoundUnderAnyProfile(Profile profile) {
+  void historyBreaksNoRuleOnValuesUnderAnyProfile(Profile profile) {
     Set<Rule.Group> groups = EnumSet.of(Rule.Group.VALUES, Rule.Group.SHAPE, Rule.Group.IDENTITY);
     assertEquals(
         List.of(),
@@ -129,7 +129,7 @@ class SocexHistoryTest {
   }
 
   @Test
-  void isWithoutAnErrorInAnArchive() {
+  void historyHasNoErrorUnderArchive() {
     ValidationReport report = report(Profile.ARCHIVE);
     assertEquals(List.of(), report.errors());
     assertEquals(

@@ -17,19 +17,19 @@ import org.socex.core.rule.Profile;
 import org.socex.core.validation.SocexValidator;
 import org.socex.fixtures.Strategic2031;
 
-/** The invented edition is complete, and no rule finds anything in it. */
+/** The invented edition is complete and has no finding. */
 class Strategic2031Test {
   private final Edition edition = Strategic2031.edition();
 
   @ParameterizedTest
   @EnumSource
-  void hasNoFindingUnderAnyProfile(Profile profile) {
+  void strategic2031HasNoFindingUnderAnyProfile(Profile profile) {
     SocexValidator validator = SocexValidator.builder().profile(profile).build();
     assertEquals(List.of(), validator.validate(edition).getFindings());
   }
 
   @Test
-  void hasThePromisedSize() {
+  void strategic2031HasThePromisedSize() {
     assertEquals(40, edition.getSessions().size());
     assertEquals(6, edition.getVenue().orElseThrow().getRooms().size());
     assertEquals(50, edition.getSpeakers().size());
@@ -46,7 +46,7 @@ class Strategic2031Test {
   }
 
   @Test
-  void lastsFromTuesdayToWednesday() {
+  void strategic2031LastsFromTuesdayToWednesday() {
     DateSpan dates = edition.getDates().orElseThrow();
     assertEquals(DayOfWeek.TUESDAY, dates.getStart().getDayOfWeek());
     assertEquals(DayOfWeek.WEDNESDAY, dates.getEnd().getDayOfWeek());
@@ -54,7 +54,7 @@ class Strategic2031Test {
   }
 
   @Test
-  void everyDelegateWithAPlacePicksFourOfEightWorkshopsOnTheSecondDay() {
+  void confirmedDelegatesChooseFourOfEightWorkshopsOnDayTwo() {
     List<Session> electives = edition.getSessions().stream().filter(Session::isElective).toList();
     assertEquals(8, electives.size());
     assertEquals(Map.of(SessionKind.WORKSHOP, 8L), count(electives, Session::getKind));
@@ -66,7 +66,7 @@ class Strategic2031Test {
   }
 
   @Test
-  void usesEveryKindOfSessionAndEveryMarking() {
+  void strategic2031UsesEverySessionKindAndMarking() {
     assertEquals(
         List.of(SessionKind.values()),
         edition.getSessions().stream().map(Session::getKind).distinct().sorted().toList());
@@ -76,13 +76,13 @@ class Strategic2031Test {
   }
 
   @Test
-  void everyDelegateHasANameAndAnAddressOfTheirOwn() {
+  void delegatesHaveDifferentNamesAndAddresses() {
     assertEquals(240, edition.getDelegates().stream().map(Delegate::getName).distinct().count());
     assertEquals(240, edition.getDelegates().stream().map(Delegate::getEmail).distinct().count());
   }
 
   @Test
-  void namesNoAddressOutsideTheExampleDomain() {
+  void addressesAreInTheExampleDomain() {
     List<String> hosts =
         edition.getDelegates().stream()
             .flatMap(delegate -> delegate.getEmail().stream())
@@ -94,7 +94,7 @@ class Strategic2031Test {
   }
 
   @Test
-  void isOneValue() {
+  void strategic2031IsTheSameObjectEachTime() {
     assertSame(Strategic2031.edition(), Strategic2031.edition());
   }
 

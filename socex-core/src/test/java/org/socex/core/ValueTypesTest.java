@@ -24,12 +24,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.socex.core.rule.Ruled;
 import org.socex.fixtures.Strategic2031;
 
-/** Every type is an immutable value: built, compared, changed into another, never altered. */
+/** Every type is an immutable value that is built, compared and copied with changes. */
 class ValueTypesTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("emptyBuilders")
-  void buildingNamesEveryMissingAttribute(String type, String missing, Executable build) {
+  void buildWithoutRequiredAttributesNamesThemAll(String type, String missing, Executable build) {
     IllegalStateException thrown = assertThrows(IllegalStateException.class, build);
     assertEquals(
         "Cannot build " + type + ", some of required attributes are not set [" + missing + "]",
@@ -57,7 +57,7 @@ class ValueTypesTest {
   }
 
   @Test
-  void absentAttributesHaveTheirDefaults() {
+  void attributesThatAreNotSetHaveTheirDefaults() {
     Edition edition =
         Edition.builder().id("e").strand(Strand.STRATEGIC).year(2031).name("E").build();
     assertEquals(ZoneId.of("Europe/London"), edition.getTimeZone());
@@ -75,7 +75,7 @@ class ValueTypesTest {
   }
 
   @Test
-  void nothingIsNull() {
+  void nullIsRefusedByBuildersAndWithers() {
     assertThrows(NullPointerException.class, () -> Room.builder().id(nothing()));
     assertThrows(NullPointerException.class, () -> Room.builder().from(nothing()));
     assertThrows(NullPointerException.class, () -> Speaker.builder().addPostNominal(nothing()));
@@ -83,7 +83,7 @@ class ValueTypesTest {
   }
 
   @Test
-  void aBuilderCanGoOnAfterBuilding() {
+  void builderCanBeUsedAgainAfterBuild() {
     Room.Builder builder = Room.builder().id("lake-room").name("The Lake Room");
     Room before = builder.build();
     assertEquals(before, builder.build());
@@ -94,13 +94,13 @@ class ValueTypesTest {
 
   @ParameterizedTest
   @MethodSource("org.socex.core.Nouns#sound")
-  void aValueBecomesABuilderOfTheSameValue(Ruled value) throws ReflectiveOperationException {
+  void toBuilderBuildsAnEqualValue(Ruled value) throws ReflectiveOperationException {
     Object builder = Nouns.noun(value).getMethod("toBuilder").invoke(value);
     assertEquals(value, builder.getClass().getMethod("build").invoke(builder));
   }
 
   @Test
-  void aBuilderDoesNotShareItsListsWithWhatItBuilt() {
+  void builderChangedAfterBuildLeavesTheValueAsItWas() {
     Speaker.Builder builder = Speaker.builder().id("s").name("S").addPostNominal("KPM");
     Speaker before = builder.build();
     builder.addPostNominal("OBE");
@@ -108,7 +108,7 @@ class ValueTypesTest {
   }
 
   @Test
-  void listsAreImmutableAndKeepTheirOrder() {
+  void listsAreImmutableAndOrdered() {
     Edition edition = Strategic2031.edition();
     Venue venue = edition.getVenue().orElseThrow();
     Stream.of(
@@ -133,7 +133,7 @@ class ValueTypesTest {
   }
 
   @Test
-  void aWitherReturnsAnotherValueAndLeavesTheFirst() {
+  void witherReturnsANewValue() {
     Room room = room();
     Room bigger = room.withCapacity(140);
     assertEquals(Optional.of(140), bigger.getCapacity());
@@ -144,14 +144,14 @@ class ValueTypesTest {
   }
 
   @Test
-  void aWitherOfTheSameValueReturnsTheSameObject() {
+  void witherOfAnEqualValueReturnsTheSameObject() {
     Room room = room();
     assertSame(room, room.withName("The Lake Room"));
     assertSame(room, room.withCapacity(120));
   }
 
   @Property
-  void settingWhatIsThereChangesNothing(@ForAll Session session) {
+  void witherOfEveryAttributeWithItsOwnValueChangesNothing(@ForAll Session session) {
     assertEquals(
         session,
         session
@@ -180,7 +180,7 @@ class ValueTypesTest {
   }
 
   @Property(tries = 100)
-  void aCopyIsEqualHoweverItIsMade(@ForAll Series series) {
+  void copyByBuilderIsEqual(@ForAll Series series) {
     assertEquals(series, series.toBuilder().build());
     assertEquals(series, Series.builder().from(series).build());
     assertEquals(
@@ -188,15 +188,15 @@ class ValueTypesTest {
   }
 
   @Property
-  void aDelegateShowsItsIdAndStatusAlone(@ForAll Delegate delegate) {
+  void delegateAsTextShowsOnlyIdAndStatus(@ForAll Delegate delegate) {
     assertEquals(
         "Delegate{id=" + delegate.getId() + ", status=" + delegate.getStatus() + "}",
         delegate.toString());
   }
 
   @Test
-  void anEditionShowsNothingPersonalOfItsDelegates() {
-    // speakers share offices and forces with delegates, and are not secret
+  void editionAsTextShowsNothingPersonalOfDelegates() {
+    // speakers are public, and share offices and forces with delegates
     String text = Strategic2031.edition().withSpeakers().toString();
     for (Delegate delegate : Strategic2031.edition().getDelegates()) {
       assertFalse(text.contains(delegate.getName()), delegate.getId());
@@ -207,7 +207,7 @@ class ValueTypesTest {
   }
 
   @Test
-  void aTimeSpanDropsWhatIsFinerThanAMinute() {
+  void timeSpanTruncatesToMinutes() {
     LocalTime start = LocalTime.of(9, 30, 59, 999_999_999);
     LocalTime end = LocalTime.of(10, 0, 1);
     TimeSpan toTheMinute = TimeSpan.of(LocalTime.of(9, 30), LocalTime.of(10, 0));
@@ -218,7 +218,7 @@ class ValueTypesTest {
   }
 
   @Test
-  void aWrongOrderIsBuiltAllTheSame() {
+  void spanThatEndsBeforeItStartsIsBuilt() {
     LocalDate day = LocalDate.of(2031, 5, 13);
     assertEquals(-1, DateSpan.of(day, day.minusDays(2)).days());
     assertEquals(-30, TimeSpan.of(LocalTime.of(10, 0), LocalTime.of(9, 30)).duration().toMinutes());
@@ -234,7 +234,7 @@ class ValueTypesTest {
   }
 
   @Test
-  void aZoneWithoutAnIanaIdIsRefused() {
+  void zoneWithoutIanaIdIsRefused() {
     Edition.Builder builder =
         Edition.builder().id("a").strand(Strand.STRATEGIC).year(2031).name("A");
     for (ZoneId zone : List.of(ZoneOffset.UTC, ZoneOffset.ofHours(1), ZoneId.of("UTC+1"))) {

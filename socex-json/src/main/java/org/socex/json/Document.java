@@ -9,7 +9,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
-import org.socex.json.shape.SyntaxMistake;
+import org.socex.json.shape.UnreadableException.SyntaxMistake;
 
 /** One document as bytes, and what its bytes say before anything is parsed. */
 final class Document {

@@ -62,12 +62,15 @@ final class Locator {
   private static final class Step {
     private static final int NOWHERE = -1;
 
-    private final Map<String, Step> next = new HashMap<>();
+    private Map<String, Step> next = Map.of();
     private int offset = NOWHERE;
 
     void add(String pointer) {
       Step step = this;
       for (String name : names(pointer)) {
+        if (step.next.isEmpty()) {
+          step.next = new HashMap<>();
+        }
         step = step.next.computeIfAbsent(name, key -> new Step());
       }
     }

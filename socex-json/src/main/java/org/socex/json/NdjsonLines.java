@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of an NDJSON stream as documents that know their place in it. Blank lines within the
- * limit are passed over; of a line over the limit no more is kept than shows it.
+ * The lines of an NDJSON stream as documents, each with its line number. Blank lines are skipped.
+ * Of a line beyond the limit, only as much is kept as shows that it is too long.
  */
 final class NdjsonLines implements Spliterator<Document> {
   private static final int BUFFER = 1 << 16;
@@ -36,7 +36,7 @@ final class NdjsonLines implements Spliterator<Document> {
     return document != null;
   }
 
-  /** NdjsonLines come one after the other: a parallel stream would read ahead without bound. */
+  /** Returns null: a parallel stream would read ahead without bound. */
   @Override
   public @Nullable Spliterator<Document> trySplit() {
     return null;
@@ -68,8 +68,8 @@ final class NdjsonLines implements Spliterator<Document> {
   }
 
   /**
-   * Returns the bytes up to the next LF, or as many of them as show that they are too many. A CR
-   * that no LF follows ends a line, too, for those who count them.
+   * Returns the bytes up to the next LF, or one more than the limit. A CR without a LF also counts
+   * as the end of a line, as it does in positions.
    */
   private byte[] nextLine() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();

@@ -26,6 +26,10 @@ final class Positions {
       while (offset < offsets[i]) {
         byte b = bytes[offset];
         offset++;
+        if (b > '\r') {
+          column++;
+          continue;
+        }
         boolean crBeforeLf = b == '\r' && offset < bytes.length && bytes[offset] == '\n';
         if (b == '\n' || (b == '\r' && !crBeforeLf)) {
           line++;

@@ -1,8 +1,8 @@
 package org.socex.json;
 
 /**
- * How much of an untrusted document is read. Beyond a limit the reading ends with a finding of
- * {@code json-limit}, in time and memory that do not grow with the rest of the input. Immutable.
+ * Limits for untrusted documents. Reading ends with a finding {@code json-limit} at the first token
+ * that exceeds a limit. Immutable.
  *
  * @param document bytes of a document, or of one line of NDJSON
  * @param depth objects and arrays inside each other, the root included

@@ -6,8 +6,8 @@ import org.socex.core.validation.InvalidSocexException;
 import org.socex.core.validation.ValidationReport;
 
 /**
- * What came of reading one document: the report, and the value if the shape of the document is
- * sound. Immutable.
+ * The result of reading one document: the report, and the value if the document has no error of
+ * shape. Immutable.
  *
  * @param <T> the type of the value
  */
@@ -20,7 +20,7 @@ public final class ReadResult<T> {
     this.report = report;
   }
 
-  /** {@return what was found, of shape and of rules} */
+  /** {@return everything that was found, in order of place} */
   public ValidationReport getReport() {
     return report;
   }
@@ -48,7 +48,7 @@ public final class ReadResult<T> {
     return value;
   }
 
-  /** Returns the report; never the value, which may be personal. */
+  /** Returns the report as text, without the value, which may be personal. */
   @Override
   public String toString() {
     return report.toString();

@@ -21,7 +21,7 @@ import org.socex.json.shape.ReportKinds;
 import org.socex.json.shape.Shapes;
 
 /**
- * Reads and writes editions and series. Immutable and thread-safe: make one and keep it.
+ * Reads and writes editions and series as JSON. Immutable and thread-safe: make one and keep it.
  *
  * <pre>{@code
  * SocexJson json = SocexJson.standard();
@@ -30,9 +30,9 @@ import org.socex.json.shape.Shapes;
  * byte[] canonical = json.write(result.orElseThrow());
  * }</pre>
  *
- * <p>A reader takes any bytes: it reports every problem of a document in one pass, with its place,
- * and throws nothing but the {@link IOException} of a stream or file. A document is UTF-8, with or
- * without a byte order mark.
+ * <p>A document is UTF-8, with or without a byte order mark. Reading reports every problem of a
+ * document in one pass, with its line and column. Whatever the bytes are, it throws only the {@link
+ * IOException} of a stream or file.
  */
 public final class SocexJson {
   private static final SocexJson STANDARD = builder().build();
@@ -140,8 +140,8 @@ public final class SocexJson {
   }
 
   /**
-   * Reads whatever a document holds: a series if {@code $schema} says so or, without it, if it has
-   * {@code editions}; else an edition.
+   * Reads an edition or a series. A document is a series if its {@code $schema} says so or, without
+   * {@code $schema}, if it has {@code editions}. Any other document is read as an edition.
    *
    * @param json a document
    * @return the edition or series, if the document has the shape of one, and the report
@@ -151,7 +151,7 @@ public final class SocexJson {
   }
 
   /**
-   * Reads whatever a document holds, as {@link #read(byte[])} does.
+   * Reads an edition or a series, as {@link #read(byte[])} does.
    *
    * @param json a document
    * @return the edition or series, if the document has the shape of one, and the report
@@ -161,7 +161,7 @@ public final class SocexJson {
   }
 
   /**
-   * Reads whatever a document holds, as {@link #read(byte[])} does.
+   * Reads an edition or a series, as {@link #read(byte[])} does.
    *
    * @param json a document; read to its end, or to the limit, and left open
    * @return the edition or series, if the document has the shape of one, and the report
@@ -172,7 +172,7 @@ public final class SocexJson {
   }
 
   /**
-   * Reads whatever a document holds, as {@link #read(byte[])} does.
+   * Reads an edition or a series, as {@link #read(byte[])} does.
    *
    * @param file a file with one document
    * @return the edition or series, if the document has the shape of one, and the report
@@ -183,13 +183,13 @@ public final class SocexJson {
   }
 
   /**
-   * Reads NDJSON: one edition a line, in any number. The stream is lazy, sequential, and holds one
-   * line at a time; a line with problems does not stop the others, and blank lines are passed over.
+   * Reads NDJSON, with one edition on each line. The stream is lazy and sequential, and holds one
+   * line at a time. A line with problems does not stop the others. Blank lines are skipped.
    * Positions count the lines of the whole input.
    *
    * @param ndjson the lines; closed with the stream
-   * @return a result for each line; an {@link IOException} of the input comes out of it as an
-   *     {@link java.io.UncheckedIOException}
+   * @return a result for each line; the stream throws an {@link IOException} of the input as an
+   *     {@link UncheckedIOException}
    */
   public Stream<ReadResult<Edition>> readEditions(InputStream ndjson) {
     return StreamSupport.stream(
@@ -247,7 +247,7 @@ public final class SocexJson {
   }
 
   /**
-   * Writes an edition for people: as {@link #write(Edition)}, with indents of two spaces.
+   * Writes an edition as {@link #write(Edition)} does, indented by two spaces.
    *
    * @param edition any edition, valid or not
    * @return the document, with a final line feed
@@ -258,7 +258,7 @@ public final class SocexJson {
   }
 
   /**
-   * Writes a series for people: as {@link #write(Series)}, with indents of two spaces.
+   * Writes a series as {@link #write(Series)} does, indented by two spaces.
    *
    * @param series any series, valid or not
    * @return the document, with a final line feed
@@ -291,7 +291,7 @@ public final class SocexJson {
   }
 
   /**
-   * Writes an edition for people to a stream.
+   * Writes an edition to a stream, indented by two spaces.
    *
    * @param edition any edition, valid or not
    * @param out where to; left open
@@ -302,7 +302,7 @@ public final class SocexJson {
   }
 
   /**
-   * Writes a series for people to a stream.
+   * Writes a series to a stream, indented by two spaces.
    *
    * @param series any series, valid or not
    * @param out where to; left open
@@ -332,7 +332,7 @@ public final class SocexJson {
   /**
    * Writes a report as one line of JSON, in UTF-8 without the line feed.
    *
-   * @param document the name by which the reader knows the document, such as its path
+   * @param document a name of the document for whoever reads the report, such as its path
    * @param report the report
    * @return the line
    */
@@ -343,19 +343,27 @@ public final class SocexJson {
   }
 
   /**
-   * {@return the JSON Schema (2020-12) of edition documents: it accepts what {@link #readEdition}
-   * finds sound in shape}
+   * {@return the JSON Schema (2020-12) of editions; it accepts the documents that have no error of
+   * shape}
    */
   public byte[] editionSchema() {
     return resource("edition.schema.json");
   }
 
   /**
-   * {@return the JSON Schema (2020-12) of series documents: it accepts what {@link #readSeries}
-   * finds sound in shape}
+   * {@return the JSON Schema (2020-12) of series; it accepts the documents that have no error of
+   * shape}
    */
   public byte[] seriesSchema() {
     return resource("series.schema.json");
+  }
+
+  /**
+   * {@return the JSON Schema (2020-12) of what {@link #writeReport} writes; it accepts every
+   * report}
+   */
+  public byte[] reportSchema() {
+    return resource("report.schema.json");
   }
 
   private static byte[] resource(String name) {
@@ -374,7 +382,7 @@ public final class SocexJson {
     private Builder() {}
 
     /**
-     * Validates what is read under a profile; short for a validator of that profile.
+     * Sets the profile under which documents are validated; short for a validator of that profile.
      *
      * @param profile the stage of life of what is read
      * @return this builder
@@ -385,7 +393,7 @@ public final class SocexJson {
     }
 
     /**
-     * Sets the validator of what is read; {@link SocexValidator#standard()} if not called.
+     * Sets the validator of documents; {@link SocexValidator#standard()} if not called.
      *
      * @param validator a validator
      * @return this builder
@@ -396,7 +404,7 @@ public final class SocexJson {
     }
 
     /**
-     * Sets how much is read; {@link ReadLimits#standard()} if not called.
+     * Sets the limits of documents; {@link ReadLimits#standard()} if not called.
      *
      * @param limits the limits
      * @return this builder

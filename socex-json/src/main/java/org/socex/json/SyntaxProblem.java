@@ -3,7 +3,7 @@ package org.socex.json;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.OptionalInt;
-import org.socex.json.shape.SyntaxMistake;
+import org.socex.json.shape.UnreadableException.SyntaxMistake;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

@@ -1,7 +1,4 @@
-/**
- * The model as JSON: start at {@link org.socex.json.SocexJson}, which reads, reports every problem
- * with its place, and writes.
- */
+/** Reading and writing the model as JSON: start at {@link org.socex.json.SocexJson}. */
 @NullMarked
 package org.socex.json;
 

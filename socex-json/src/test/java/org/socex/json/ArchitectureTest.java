@@ -38,7 +38,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void theCoreDependsOnNeitherJsonNorJackson() {
+  void coreDependsOnNeitherJsonNorJackson() {
     noClasses()
         .that()
         .resideInAPackage("org.socex.core..")
@@ -49,7 +49,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void theTablesOfFieldsKnowNothingOfWhoReadsThem() {
+  void shapeDoesNotDependOnTheFacade() {
     noClasses()
         .that()
         .resideInAPackage("org.socex.json.shape")
@@ -61,7 +61,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyThisModuleUsesTheTablesOfFields() {
+  void onlyJsonModulesUseTheTables() {
     noClasses()
         .that()
         .resideOutsideOfPackage("org.socex.json..")
@@ -72,7 +72,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void noPublicMethodShowsTheTablesOfFields() {
+  void noPublicMethodShowsTheTables() {
     List<String> shown =
         CLASSES.stream()
             .filter(type -> type.getPackageName().equals("org.socex.json"))

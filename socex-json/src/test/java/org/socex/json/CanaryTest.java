@@ -22,9 +22,9 @@ import org.socex.core.validation.InvalidSocexException;
 import org.socex.core.validation.ValidationReport;
 import org.socex.json.model.SampleJson;
 
-/** A text that must not get out is put everywhere in turn. */
+/** Puts a text that must not appear in any report everywhere in turn. */
 class CanaryTest {
-  /** Neither an id nor a number, which messages may quote. */
+  /** Not an id and not a number, which messages may quote. */
   private static final String CANARY = "Chaffinch Ünmistakable";
 
   private static final SocexJson JSON = SocexJson.standard();
@@ -85,7 +85,7 @@ class CanaryTest {
         "\"https://example.org/@\"",
         "\"@@example.org\"",
       })
-  void aValueStaysWithinTheDocument(String template) {
+  void noReportRepeatsAValue(String template) {
     for (DocumentRoot root : DocumentRoot.values()) {
       SampleJson sample = SampleJson.of(root.type());
       for (String pointer : sample.pointers()) {
@@ -96,13 +96,13 @@ class CanaryTest {
 
   @ParameterizedTest
   @EnumSource
-  void everyTextAtOnceStaysWithinTheDocument(DocumentRoot root) {
+  void noReportRepeatsAnyTextOfADocumentFullOfThem(DocumentRoot root) {
     String sample = SampleJson.of(root.type()).toString().replace("\"a\"", '"' + CANARY + '"');
     assertSilent(root, sample);
     assertSilent(root, twiceInEveryList(sample));
   }
 
-  /** Two of a kind are compared with each other. */
+  /** Repeats every element, so that rules compare the two. */
   private static String twiceInEveryList(String json) {
     StringBuilder twice = new StringBuilder();
     int start = 0;
@@ -130,7 +130,7 @@ class CanaryTest {
 
   @ParameterizedTest
   @EnumSource
-  void whatEndsTheReadingStaysWithinTheDocument(DocumentRoot root) {
+  void noReportRepeatsWhatEndsTheReading(DocumentRoot root) {
     SampleJson sample = SampleJson.of(root.type());
     String many = CANARY.repeat(2_000);
     for (String pointer : sample.pointers()) {

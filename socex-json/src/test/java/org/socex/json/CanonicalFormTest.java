@@ -47,7 +47,7 @@ class CanonicalFormTest {
           .build();
 
   @Test
-  void compactHasDefaultsButNeitherWhiteSpaceNorWhatIsAbsent() {
+  void compactFormHasDefaultsAndNoWhiteSpaceOrAbsentValues() {
     assertEquals(
         "{\"$schema\":\"urn:socex:edition:1\",\"id\":\"strategic-2031\",\"strand\":\"strategic\","
             + "\"year\":2031,\"name\":\"Strategic \\\"SOCEX\\\" 2031\","
@@ -140,7 +140,7 @@ class CanonicalFormTest {
   }
 
   @Test
-  void theFixturesAreWrittenAsTheirGettersSay() {
+  void fixturesAreWrittenAsTheirGettersSay() {
     assertEquals(
         GenericTree.document(Strategic2031.edition()).toString(),
         tree(DocumentRoot.EDITION, Strategic2031.edition()).toString());

@@ -37,21 +37,21 @@ class CompatibilityTest {
 
   @ParameterizedTest
   @MethodSource("editions")
-  void anEditionIsRewrittenIdentically(String name) throws IOException {
+  void editionIsRewrittenIdentically(String name) throws IOException {
     String document = Files.readString(GOLDEN.resolve(name));
     byte[] rewritten = JSON.writePretty(JSON.readEdition(document).getValue().orElseThrow());
     assertEquals(document, new String(rewritten, UTF_8));
   }
 
   @Test
-  void aSeriesIsRewrittenIdentically() throws IOException {
+  void seriesIsRewrittenIdentically() throws IOException {
     String document = Files.readString(GOLDEN.resolve("series.json"));
     byte[] rewritten = JSON.writePretty(JSON.readSeries(document).getValue().orElseThrow());
     assertEquals(document, new String(rewritten, UTF_8));
   }
 
   @Test
-  void theFrozenDocumentsUseEveryFieldOfTheFormat() throws IOException {
+  void frozenDocumentsUseEveryFieldOfTheFormat() throws IOException {
     String schema = new String(JSON.seriesSchema(), UTF_8);
     Set<String> known = names(schema, "\"([a-zA-Z]+)\": \\{\n +\"(?:description|type|enum|\\$ref)");
     known.removeIf(name -> Character.isUpperCase(name.charAt(0)) || name.equals("items"));

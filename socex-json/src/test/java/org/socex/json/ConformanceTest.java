@@ -29,7 +29,7 @@ class ConformanceTest {
 
   @ParameterizedTest
   @MethodSource("corpus")
-  void everyFormOfADocumentGivesWhatIsExpected(CorpusDocument document) {
+  void everyFormOfADocumentGivesTheExpectedFindings(CorpusDocument document) {
     for (InputForm form : InputForm.values()) {
       if (form.takes(document.bytes())) {
         ReadResult<? extends SocexDocument> result =
@@ -50,7 +50,7 @@ class ConformanceTest {
   }
 
   @Test
-  void everyDocumentHasANeighbourWithWhatIsExpected() throws IOException {
+  void everyDocumentHasItsExpectedFindings() throws IOException {
     Path corpus = CorpusDocument.corpus();
     try (Stream<Path> files = Files.walk(corpus)) {
       assertEquals(
@@ -65,7 +65,7 @@ class ConformanceTest {
   }
 
   @Test
-  void theCorpusBreaksEveryRuleOfShapeAndValues() {
+  void corpusBreaksEveryRuleOfShapeAndValues() {
     Set<StandardRule> unbroken = EnumSet.noneOf(StandardRule.class);
     for (StandardRule rule : StandardRule.values()) {
       if (rule.getGroup() == Group.SHAPE || rule.getGroup() == Group.VALUES) {

@@ -26,7 +26,7 @@ class EitherRootTest {
   @TempDir private Path folder;
 
   @Test
-  void whatIsWrittenIsReadAsWhatItWas() throws IOException {
+  void writtenDocumentIsReadAsItsOwnType() throws IOException {
     for (byte[] series :
         List.of(JSON.write(SocexHistory.series()), JSON.writePretty(SocexHistory.series()))) {
       assertInstanceOf(Series.class, JSON.read(series).getValue().orElseThrow());
@@ -51,7 +51,7 @@ class EitherRootTest {
         "{\"id\":\"editions\",\"name\":{\"a\":[1]},\"\\u0065ditions\":7}",
         "\uFEFF{\"editions\":[]}",
       })
-  void aSeriesSaysSoOrHasEditions(String document) {
+  void documentNamedSeriesOrWithEditionsIsASeries(String document) {
     assertEquals(1, missing(document, MISSING_IN_A_SERIES), document);
     assertEquals(0, missing(document, MISSING_IN_AN_EDITION), document);
   }
@@ -68,19 +68,19 @@ class EitherRootTest {
         "{\"id\":\"editions\"}",
         "{\"id\":\"$schema\",\"name\":\"urn:socex:series:1\"}",
       })
-  void anythingElseIsAnEdition(String document) {
+  void anyOtherDocumentIsAnEdition(String document) {
     assertEquals(0, missing(document, MISSING_IN_A_SERIES), document);
     assertEquals(1, missing(document, MISSING_IN_AN_EDITION), document);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "[]", "null", "{\"a\":", "{\"editions\":[", "\u0000", "7"})
-  void whatIsBrokenHasAReportAllTheSame(String document) {
+  void brokenDocumentHasAReport(String document) {
     assertEquals(false, JSON.read(document.getBytes(UTF_8)).getReport().isValid(), document);
   }
 
   @Test
-  void whatIsBrokenIsHeldAgainstTheTableOfWhatItWasSoFar() {
+  void brokenDocumentIsReadAsWhatItsStartShows() {
     assertEquals(
         List.of("1:16 error json-syntax \"\""),
         ShownFinding.all(JSON.read("{\"editions\":[],").getReport()));

@@ -35,14 +35,14 @@ import org.socex.json.schemaorg.Loss;
 import org.socex.json.schemaorg.Losses;
 import org.socex.json.schemaorg.SchemaOrg;
 
-/** The doors of {@link SocexJson} that other tests do not go through. */
+/** The methods of {@link SocexJson} that other tests do not call. */
 class FacadeTest {
   private static final SocexJson JSON = SocexJson.standard();
   private static final Edition EDITION = Strategic2031.edition();
   private static final Series SERIES = SocexHistory.series();
 
   @Test
-  void aStreamGetsTheSameDocument() throws IOException {
+  void streamReceivesTheSameDocument() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     JSON.write(EDITION, out);
     assertArrayEquals(JSON.write(EDITION), out.toByteArray());
@@ -58,7 +58,7 @@ class FacadeTest {
   }
 
   @Test
-  void whatIsReadIsJudgedByTheProfileOrTheValidator() {
+  void readerUsesItsProfileOrValidator() {
     byte[] long2031 =
         JSON.write(
             EDITION.withDates(
@@ -82,7 +82,7 @@ class FacadeTest {
   }
 
   @Test
-  void aResultShowsItsReportAndAConversionItsLosses() {
+  void resultPrintsItsReportAndConversionItsLosses() {
     ReadResult<Edition> result = JSON.readEdition("{}");
     assertEquals(result.getReport().toString(), result.toString());
     Loss loss = Loss.of(Loss.Code.FLATTENED, "/timeZone");
@@ -119,9 +119,9 @@ class FacadeTest {
             .toList());
   }
 
-  /** Equal ids are compared at a glance then. */
+  /** Comparing equal ids is fast then, and they take memory once. */
   @Test
-  void aReferenceThatRecursIsOneObject() {
+  void recurringReferenceIsOneObject() {
     String longest = "e".repeat(64);
     List<String> ids = List.of("library", "hall", "dining-hall", longest);
     StringBuilder sessions = new StringBuilder();
@@ -231,13 +231,13 @@ class FacadeTest {
 
   @ParameterizedTest
   @MethodSource("limits")
-  void aLimitIsAtLeastOne(IntFunction<ReadLimits> limit) {
+  void limitBelowOneIsRefused(IntFunction<ReadLimits> limit) {
     assertEquals(limit.apply(1), limit.apply(1));
     assertThrows(IllegalArgumentException.class, () -> limit.apply(0));
   }
 
   @Test
-  void aLimitIsChangedAlone() {
+  void eachLimitIsChangedAlone() {
     assertEquals(
         new ReadLimits(1, 2, 3, 4, 5, 6),
         ReadLimits.standard()

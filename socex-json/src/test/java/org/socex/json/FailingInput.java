@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 
-/** An input that breaks off: every read fails with the same exception. */
+/** An input whose reads fail, all with the same exception. */
 final class FailingInput extends InputStream {
   private final IOException failure;
 

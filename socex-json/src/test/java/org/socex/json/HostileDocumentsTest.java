@@ -34,7 +34,7 @@ class HostileDocumentsTest {
 
   @ParameterizedTest
   @EnumSource
-  void aHundredThousandBracketsEndAtTheDepthLimit(InputForm form) {
+  void manyOpenBracketsEndAtTheDepthLimit(InputForm form) {
     for (String bracket : List.of("[", "{\"x\":")) {
       String document = "{\"x\":" + bracket.repeat(100_000);
       assertEquals(Set.of("field-unknown", "json-limit"), codes(form, JSON, document));
@@ -46,13 +46,13 @@ class HostileDocumentsTest {
 
   @ParameterizedTest
   @EnumSource
-  void aDocumentOfTwentyMegabytesEndsAtTheFirstLimit(InputForm form) {
+  void documentOfTwentyMegabytesEndsAtTheFirstLimit(InputForm form) {
     String text = "\"" + "x".repeat(20_000_000) + "\"";
     assertEquals(Set.of("json-limit"), codes(form, JSON, "{\"id\":" + text + "}"));
   }
 
   @Test
-  void aStringOrNameOfTwentyMegabytesEndsAtItsLimit() {
+  void stringOrNameOfTwentyMegabytesEndsAtItsLimit() {
     String text = "\"" + "x".repeat(20_000_000) + "\"";
     assertEquals(Set.of("json-limit"), codes("{\"id\":" + text + "}"));
     assertEquals(Set.of("field-unknown", "json-limit"), codes("{\"x\":" + text + "}"));
@@ -61,7 +61,7 @@ class HostileDocumentsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"\\n", "\\u0041", "\u00e9", "\ud83d\ude00"})
-  void whatTakesSeveralBytesEndsAtTheSameLimit(String one) {
+  void multiByteCharactersEndAtTheSameLimit(String one) {
     String unending = "\"" + one.repeat(1_000_000);
     assertEquals(Set.of("json-limit"), codes("{\"id\":" + unending));
     assertEquals(Set.of("json-limit"), codes("{" + unending));
@@ -69,7 +69,7 @@ class HostileDocumentsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "-", "0.", "1e"})
-  void aNumberOfTwentyMegabytesEndsAtItsLimit(String start) {
+  void numberOfTwentyMegabytesEndsAtItsLimit(String start) {
     String number = start + "7".repeat(20_000_000);
     for (String field : List.of("year", "x", "id")) {
       Set<String> codes = codes("{\"" + field + "\":" + number + "}");
@@ -78,7 +78,7 @@ class HostileDocumentsTest {
   }
 
   @Test
-  void anArrayOfMillionsOfElementsEndsAtALimit() {
+  void arrayOfMillionsOfElementsEndsAtALimit() {
     String elements = "[" + "0,".repeat(3_000_000) + "0]";
     assertEquals(Set.of("field-unknown", "json-limit"), codes("{\"x\":" + elements + "}"));
     assertEquals(
@@ -95,7 +95,7 @@ class HostileDocumentsTest {
   }
 
   @Test
-  void sixtyFiveThousandNamesWithOneHashCodeAreUnknownFields() {
+  void namesWithOneHashCodeAreUnknownFields() {
     // "Aa" and "BB" have the same hash code, and so has whatever is made of 16 of them
     String names =
         IntStream.range(0, 65_536)
@@ -112,7 +112,7 @@ class HostileDocumentsTest {
   }
 
   @Test
-  void sixtyFiveThousandNamesThatCollideInTheSymbolTableOfTheParserAreNoMatter() {
+  void namesThatCollideInTheSymbolTableOfTheParserAreReported() {
     String names =
         collidingInSymbolTable()
             .limit(65_000)
@@ -158,7 +158,7 @@ class HostileDocumentsTest {
   }
 
   @Test
-  void aHundredThousandRepetitionsOfAFieldAreOneFinding() {
+  void fieldRepeatedManyTimesIsOneFinding() {
     String document = "{" + "\"id\":1,".repeat(100_000) + "\"id\":1}";
     assertEquals(
         List.of(
@@ -171,14 +171,14 @@ class HostileDocumentsTest {
   }
 
   @Test
-  void aHundredThousandRepetitionsOfAnUnknownFieldAreOneFinding() {
+  void unknownFieldRepeatedManyTimesIsOneFinding() {
     String document = "{" + "\"x\":1,".repeat(100_000) + "\"x\":1}";
     assertEquals(1, JSON.readEdition(document).getReport().count(Severity.WARNING));
   }
 
-  /** As many as a report can keep; more cannot be told apart without bound. */
+  /** A reader remembers as many names as a report can keep. */
   @Test
-  void aThousandUnknownFieldsAreOneFindingEach() {
+  void thousandUnknownFieldsAreOneFindingEach() {
     String names =
         IntStream.range(0, 1_000)
             .mapToObj(i -> "\"x" + i + "\":1")
@@ -195,7 +195,7 @@ class HostileDocumentsTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 10, 100_000})
-  void theFailureOfAStreamComesOut(int bytesBefore) {
+  void failureOfAStreamIsThrown(int bytesBefore) {
     IOException failure = new IOException("the line is down");
     byte[] before = ("{\"name\":\"" + " ".repeat(bytesBefore)).getBytes(UTF_8);
     for (DocumentRoot root : DocumentRoot.values()) {
@@ -207,7 +207,7 @@ class HostileDocumentsTest {
   }
 
   @Test
-  void aStreamIsReadNoFurtherThanOneByteBeyondTheLimit() throws IOException {
+  void streamIsReadToOneByteBeyondTheLimit() throws IOException {
     IOException failure = new IOException("this byte is not needed");
     SocexJson json = SocexJson.builder().limits(ReadLimits.standard().withDocument(100)).build();
     InputStream in = FailingInput.after(new byte[101], failure);
@@ -216,7 +216,7 @@ class HostileDocumentsTest {
   }
 
   @Test
-  void aStreamIsLeftOpen() throws IOException {
+  void streamIsLeftOpen() throws IOException {
     InputStream in =
         new ByteArrayInputStream("{}".getBytes(UTF_8)) {
           @Override
@@ -262,7 +262,7 @@ class HostileDocumentsTest {
   }
 
   @Test
-  void aStringWithoutAnEndMayHaveAsManyCodeUnitsAsTheLimitAllows() {
+  void unterminatedStringWithinTheLimitIsASyntaxError() {
     int max = ReadLimits.standard().string();
     for (int length : new int[] {max - 1, max}) {
       assertEquals(
@@ -272,7 +272,7 @@ class HostileDocumentsTest {
   }
 
   @Test
-  void anUnpairedSurrogateInAStringIsNoUtf8() {
+  void unpairedSurrogateInAStringArgumentIsASyntaxErrorInPlace() {
     assertEquals(
         List.of("1:13 error json-syntax \"\""),
         ShownFinding.all(JSON.readEdition("{\"name\":\"é😀\uD83D\"}").getReport()));

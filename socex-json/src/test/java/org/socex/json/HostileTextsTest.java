@@ -18,7 +18,7 @@ import org.socex.json.model.SampleJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every hostile text in every text of every type: written as it was read, or refused by name. */
+/** Every hostile text in every text of every type is written as it was read, or is an error. */
 class HostileTextsTest {
   private static final SocexJson JSON = SocexJson.standard();
   private static final JsonMapper MAPPER = JsonMapper.shared();
@@ -40,7 +40,7 @@ class HostileTextsTest {
 
   @ParameterizedTest
   @MethodSource("texts")
-  void itIsWrittenAsItWasRead(HostileText hostile) {
+  void hostileTextIsWrittenAsItWasRead(HostileText hostile) {
     String json = SERIES.toString().replace(BENIGN, MAPPER.writeValueAsString(hostile.text()));
     Series series = JSON.readSeries(json).getValue().orElseThrow();
     JsonNode written = MAPPER.readTree(JSON.write(series));
@@ -52,7 +52,7 @@ class HostileTextsTest {
 
   @ParameterizedTest
   @MethodSource("halves")
-  void halfACharacterIsRefusedEverywhere(HostileText hostile) {
+  void unpairedSurrogateIsAnErrorInEveryText(HostileText hostile) {
     for (String place : places()) {
       List<Finding> errors =
           JSON.readSeries(SERIES.with(place, quoted(hostile.text()))).getReport().errors();
@@ -75,7 +75,7 @@ class HostileTextsTest {
   /** The name of an unknown field is the one piece of a document that a report repeats. */
   @ParameterizedTest
   @MethodSource("texts")
-  void asTheNameOfAFieldItStaysOneStringOfTheReport(HostileText hostile) {
+  void hostileFieldNameStaysOneStringOfTheReport(HostileText hostile) {
     byte[] json = MAPPER.writeValueAsBytes(Map.of(hostile.text(), 1));
     ReadResult<?> result = JSON.readEdition(json);
     String line = new String(JSON.writeReport(hostile.text(), result.getReport()), UTF_8);

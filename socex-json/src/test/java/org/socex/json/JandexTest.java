@@ -14,11 +14,11 @@ import org.jboss.jandex.Index;
 import org.jboss.jandex.IndexReader;
 import org.junit.jupiter.api.Test;
 
-/** Frameworks that look for beans and constraints at build time read an index in the jar. */
+/** Frameworks that look for beans and constraints at build time read the index in the jar. */
 class JandexTest {
 
   @Test
-  void theIndexKnowsEveryType() throws IOException, URISyntaxException {
+  void indexKnowsEveryType() throws IOException, URISyntaxException {
     Path classes =
         Path.of(SocexJson.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     assertEquals(types(classes), indexed(classes.resolve("META-INF/jandex.idx")));

@@ -44,7 +44,7 @@ class JsonSchemaTest {
   }
 
   @Test
-  void bothAreValidSchemas() {
+  void schemasAreValid() {
     Schema metaSchema =
         REGISTRY.getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()));
     for (byte[] schema : List.of(JSON.editionSchema(), JSON.seriesSchema())) {
@@ -53,7 +53,7 @@ class JsonSchemaTest {
   }
 
   @Property(tries = 300)
-  void theyAcceptWhateverIsWritten(@ForAll Edition edition, @ForAll Series series) {
+  void schemasAcceptWrittenDocuments(@ForAll Edition edition, @ForAll Series series) {
     assertEquals(
         List.of(), EDITION.validate(new String(JSON.write(edition), UTF_8), InputFormat.JSON));
     assertEquals(
@@ -61,7 +61,7 @@ class JsonSchemaTest {
   }
 
   @Test
-  void theyKnowEveryRealDayAndNoOther() {
+  void schemasAcceptRealDaysOnly() {
     for (String year : List.of("1899", "1900", "1999", "2000", "2023", "2024", "2100", "2200")) {
       for (int month = 0; month <= 13; month++) {
         for (int day = 0; day <= 32; day++) {
@@ -84,7 +84,7 @@ class JsonSchemaTest {
    * to it 2018.0 and 2e3 are integers; and it does not know all time zones.
    */
   @Test
-  void onTheCorpusTheyAcceptWhatTheReaderAccepts() {
+  void schemasAcceptWhatTheReaderAcceptsOfTheCorpus() {
     Set<String> differences = new TreeSet<>();
     for (CorpusDocument document : CorpusDocument.all()) {
       ValidationReport report = document.root().read(JSON, document.bytes()).getReport();

@@ -27,7 +27,7 @@ class ListMaximaTest {
         .map(list -> Arguments.of(list, pointer(list)));
   }
 
-  /** The sample has each type once, but for the spans, which have no lists. */
+  /** The sample has each type with a list once. */
   private static String pointer(Attribute list) {
     String parent =
         list.noun() == Series.class
@@ -43,7 +43,7 @@ class ListMaximaTest {
 
   @ParameterizedTest
   @MethodSource("lists")
-  void asManyElementsAreReadAsTheModelAllows(Attribute list, String pointer) {
+  void listAtItsMaximumIsRead(Attribute list, String pointer) {
     ReadResult<Series> result = JSON.readSeries(with(pointer, list.maxSize(), "@", "@"));
     assertTrue(result.getValue().isPresent());
     assertTrue(
@@ -53,9 +53,9 @@ class ListMaximaTest {
 
   @ParameterizedTest
   @MethodSource("lists")
-  void oneMoreIsAFindingAtTheList(Attribute list, String pointer) {
+  void listBeyondItsMaximumIsAFindingAtTheList(Attribute list, String pointer) {
     for (int more = 1; more < 4; more++) {
-      // whatever lies beyond is not looked at
+      // elements beyond the maximum are not examined
       ReadResult<Series> result = JSON.readSeries(with(pointer, list.maxSize() + more, "@", "{}"));
       assertFalse(result.getValue().isPresent());
       assertEquals(
@@ -66,7 +66,7 @@ class ListMaximaTest {
 
   @ParameterizedTest
   @MethodSource("lists")
-  void whatIsWrongWithinTheMaximumIsFoundToo(Attribute list, String pointer) {
+  void problemsWithinTheMaximumAreFoundToo(Attribute list, String pointer) {
     int max = list.maxSize();
     ReadResult<Series> result = JSON.readSeries(with(pointer, max + 1, "null", "null"));
     assertEquals(max + 1, result.getReport().total());

@@ -28,7 +28,7 @@ class MutationTest {
           .filter(document -> document.name().matches("(good|many|rules|positions)/.*"))
           .toList();
 
-  /** A failure is run again by the seed that its report names. */
+  /** The report of a failure has the seed that repeats it. */
   @Property(tries = 20_000)
   void nothingButAResultComesOut(@ForAll("mutants") Mutant mutant) {
     DocumentRoot root = mutant.sample().root();
@@ -50,6 +50,12 @@ class MutationTest {
             value ->
                 assertEquals(
                     Optional.of(value), root.read(JSON, root.write(JSON, value)).getValue()));
+  }
+
+  @Property(tries = 10_000)
+  void everyReportIsValidByItsSchema(@ForAll("mutants") Mutant mutant) {
+    ValidationReport report = mutant.sample().root().read(JSON, mutant.document()).getReport();
+    assertEquals(List.of(), ReportSchemaTest.errors(report));
   }
 
   private static void assertWithin(byte[] document, Finding finding) {

@@ -28,7 +28,7 @@ class NdjsonTest {
   private static final SocexJson JSON = SocexJson.standard();
 
   @Test
-  void aLineIsAnEdition() {
+  void eachLineIsAnEdition() {
     List<Edition> editions = List.of(edition(1), edition(2), edition(3));
     String lines = line(editions.get(0)) + line(editions.get(1)) + line(editions.get(2));
     assertEquals(
@@ -37,7 +37,7 @@ class NdjsonTest {
   }
 
   @Test
-  void aBadLineDoesNotStopTheOthers() {
+  void badLineDoesNotStopTheOthers() {
     String lines = line(edition(1)) + "{\"id\":}\n" + "\u0000\n" + line(edition(2));
     assertEquals(
         List.of(true, false, false, true),
@@ -58,7 +58,7 @@ class NdjsonTest {
   }
 
   @Test
-  void blankLinesAndAMissingLastLineFeedAreNoMatter() {
+  void blankLinesAndAMissingFinalLineFeedAreAccepted() {
     String lines = "\n\n" + line(edition(1)) + " \t\r\n" + line(edition(2)).strip();
     assertEquals(2, JSON.readEditions(in(lines)).count());
     assertEquals(0, JSON.readEditions(in("")).count());
@@ -66,7 +66,7 @@ class NdjsonTest {
   }
 
   @Test
-  void aLineOverTheLimitIsOneFinding() {
+  void lineOverTheLimitIsOneFinding() {
     SocexJson strict =
         SocexJson.builder().limits(ReadLimits.standard().withDocument(1_000)).build();
     String lines = line(edition(1)) + "x".repeat(200_000) + "\n" + line(edition(2));
@@ -77,7 +77,7 @@ class NdjsonTest {
   }
 
   @Test
-  void aLineThatStartsWithMoreBlanksThanTheLimitIsOverIt() {
+  void blankStartOfALineCountsAgainstTheLimit() {
     assertEquals(
         List.of(
             "1:1 json-limit ",
@@ -89,7 +89,7 @@ class NdjsonTest {
   }
 
   @Test
-  void returnsBeyondTheLimitCountAsLines() {
+  void carriageReturnsBeyondTheLimitCountAsLines() {
     String rest = "x".repeat(65_435);
     assertEquals(
         List.of("1:1 json-limit ", "4:1 field-type "), strictly("x".repeat(200) + "\rx\rx\r\n[]"));
@@ -104,7 +104,7 @@ class NdjsonTest {
     assertEquals(
         List.of("1:1 json-limit ", "2:1 field-type "),
         strictly("x".repeat(100) + rest + "\r\n[]"),
-        "the last byte of a buffer, and a line feed behind it");
+        "the last byte of a buffer, before a line feed");
   }
 
   @Test
@@ -119,7 +119,7 @@ class NdjsonTest {
   }
 
   @Test
-  void aParallelStreamKeepsTheOrder() {
+  void parallelStreamKeepsTheOrder() {
     StringBuilder lines = new StringBuilder();
     IntStream.range(0, 500).forEach(i -> lines.append(line(edition(i))));
     assertEquals(
@@ -130,9 +130,9 @@ class NdjsonTest {
             .toList());
   }
 
-  /** It leaves out what recurs in any order that its lines are not said to have. */
+  /** Without ORDERED among its characteristics, distinct() would lose the order. */
   @Test
-  void aParallelStreamWithoutWhatRecursKeepsTheOrder() {
+  void distinctParallelStreamKeepsTheOrder() {
     StringBuilder lines = new StringBuilder();
     IntStream.range(0, 500).forEach(i -> lines.append(line(edition(i))).append(line(edition(i))));
     assertEquals(
@@ -145,7 +145,7 @@ class NdjsonTest {
   }
 
   @Test
-  void ofALineOverTheLimitNoMoreIsKeptThanShowsIt() {
+  void lineOverTheLimitIsNotKeptInMemory() {
     int length = 20_000_000;
     InputStream line = new ByteArrayInputStream(new byte[length]);
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -173,7 +173,7 @@ class NdjsonTest {
   }
 
   @Test
-  void aFailureOfTheInputComesOut() {
+  void failureOfTheInputIsThrown() {
     IOException failure = new IOException("the line is down");
     InputStream input = FailingInput.after(line(edition(1)).getBytes(UTF_8), failure);
     Iterator<ReadResult<Edition>> results = JSON.readEditions(input).iterator();

@@ -8,7 +8,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
-/** Where the values of a document stand, told by a parser of characters instead of bytes. */
+/** Where the values of a document stand, found by a parser of characters instead of bytes. */
 final class Places {
   private final Map<String, String> places = new HashMap<>();
 

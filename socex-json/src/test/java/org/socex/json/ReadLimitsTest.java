@@ -22,7 +22,7 @@ class ReadLimitsTest {
 
   @ParameterizedTest
   @EnumSource
-  void aDocumentMayHaveSoManyBytes(InputForm form) {
+  void documentAtTheLimitIsReadAndOneBeyondIsNot(InputForm form) {
     int max = STANDARD.document();
     String document = "{" + EDITION + "}";
     assertRead(form, document + " ".repeat(max - document.length() - 1));
@@ -32,7 +32,7 @@ class ReadLimitsTest {
 
   @ParameterizedTest
   @EnumSource
-  void bytesCountNotCharacters(InputForm form) {
+  void documentLimitCountsBytes(InputForm form) {
     String document = "{" + EDITION + ",\"theme\":\"é€😀\"}";
     int bytes = document.getBytes(UTF_8).length;
     assertRead(form, STANDARD.withDocument(bytes + 1), document);
@@ -42,13 +42,13 @@ class ReadLimitsTest {
 
   @ParameterizedTest
   @EnumSource
-  void nothingOfADocumentThatIsTooLongIsExamined(InputForm form) {
+  void documentOverTheLimitIsNotExamined(InputForm form) {
     assertBeyond(form, STANDARD.withDocument(5), "{\"id\":tru", "1:1");
   }
 
   @ParameterizedTest
   @EnumSource
-  void objectsAndArraysMayBeSoDeep(InputForm form) {
+  void depthAtTheLimitIsReadAndOneBeyondIsNot(InputForm form) {
     int max = STANDARD.depth();
     for (int depth = max - 2; depth <= max + 1; depth++) {
       String document =
@@ -64,7 +64,7 @@ class ReadLimitsTest {
 
   @ParameterizedTest
   @EnumSource
-  void aHostMayAllowAnyDepth(InputForm form) {
+  void hostCanAllowAnyDepth(InputForm form) {
     String document =
         "{" + EDITION + ",\"dates\":{\"start\":\"2031-05-13\",\"end\":\"2031-05-14\"}}";
     assertRead(form, STANDARD.withDepth(3), document);
@@ -86,12 +86,12 @@ class ReadLimitsTest {
 
   @ParameterizedTest
   @EnumSource
-  void tokensThatNobodyReadsCount(InputForm form) {
+  void skippedTokensCount(InputForm form) {
     assertTokens(form, STANDARD.withTokens(500));
   }
 
   @Test
-  void thereMayBeTwoMillionTokens() {
+  void twoMillionTokensAreRead() {
     assertTokens(InputForm.BYTES, STANDARD);
   }
 
@@ -110,7 +110,7 @@ class ReadLimitsTest {
 
   @ParameterizedTest
   @EnumSource
-  void aStringMayHaveSoManyCodeUnits(InputForm form) {
+  void stringAtTheLimitIsReadAndOneBeyondIsNot(InputForm form) {
     int max = STANDARD.string();
     assertRead(form, withTheme("t".repeat(max - 1)), StandardRule.TEXT_LENGTH);
     assertRead(form, withTheme("t".repeat(max)), StandardRule.TEXT_LENGTH);
@@ -124,7 +124,7 @@ class ReadLimitsTest {
   /** An escape of a pair takes twelve bytes, which is six for each code unit. */
   @ParameterizedTest
   @ValueSource(strings = {"é", "日", "\\/", "\\u0041", "\\u65e5"})
-  void aStringOfWhatTakesSeveralBytesMayHaveAsManyCodeUnits(String one) {
+  void stringOfMultiByteCharactersHasTheSameLimit(String one) {
     int max = STANDARD.string();
     assertRead(InputForm.BYTES, withTheme(one.repeat(max)), StandardRule.TEXT_LENGTH);
     assertRead(InputForm.BYTES, withTheme("t" + one.repeat(max - 1)), StandardRule.TEXT_LENGTH);
@@ -135,7 +135,7 @@ class ReadLimitsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"😀", "\\uD83D\\uDE00"})
-  void aCharacterOfTwoCodeUnitsCountsTwice(String one) {
+  void characterOfTwoCodeUnitsCountsTwice(String one) {
     int max = STANDARD.string();
     assertRead(InputForm.BYTES, withTheme(one.repeat(max / 2)), StandardRule.TEXT_LENGTH);
     assertBeyondAtTheme(InputForm.BYTES, withTheme("t" + one.repeat(max / 2)));
@@ -160,7 +160,7 @@ class ReadLimitsTest {
         "\"$schema\":@",
         "\"$schema\":[@]",
       })
-  void aStringAnywhereIsHeldAgainstTheLimit(String place) {
+  void stringLimitHoldsEverywhere(String place) {
     int max = STANDARD.string();
     for (InputForm form : InputForm.values()) {
       for (int length = max - 1; length <= max + 1; length++) {
@@ -187,7 +187,7 @@ class ReadLimitsTest {
         "\"timeZone\":@",
         "\"$schema\":@",
       })
-  void aNumberAnywhereMayHaveSoManyCharacters(String place) {
+  void numberLimitHoldsEverywhere(String place) {
     int max = STANDARD.number();
     for (InputForm form : InputForm.values()) {
       for (int length = max - 1; length <= max + 1; length++) {
@@ -202,10 +202,10 @@ class ReadLimitsTest {
     }
   }
 
-  /** The limit may stand before or behind a sign, a point or an exponent. */
+  /** The limit may fall before or after a sign, a point or an exponent. */
   @ParameterizedTest
   @ValueSource(strings = {".5", ".55", "e5", "e55", "E+5", "e-55", ".5e5", ".5E+5", ".55e-55"})
-  void aNumberIsHeldAgainstTheLimitWhereverItsPartsEnd(String end) {
+  void numberLimitCountsSignPointAndExponent(String end) {
     int max = STANDARD.number();
     for (String sign : List.of("", "-")) {
       for (int integer = max - sign.length(); integer > max - 9; integer--) {
@@ -233,7 +233,7 @@ class ReadLimitsTest {
         "\"partners\":[{\"@\":1}]",
         "\"sessions\":[{\"@\":1}]",
       })
-  void aNameAnywhereMayHaveSoManyCharacters(String place) {
+  void nameLimitHoldsEverywhere(String place) {
     int max = STANDARD.name();
     for (InputForm form : InputForm.values()) {
       for (int length = max - 1; length <= max + 1; length++) {
@@ -247,7 +247,7 @@ class ReadLimitsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"é", "日", "😀", "\\n", "\\u00e9", "\\u65e5"})
-  void aNameOfOtherCharactersIsHeldAgainstTheLimit(String character) {
+  void nameLimitHoldsForMultiByteCharactersAndEscapes(String character) {
     int max = STANDARD.name();
     for (InputForm form : InputForm.values()) {
       assertRead(
@@ -262,7 +262,7 @@ class ReadLimitsTest {
 
   @ParameterizedTest
   @EnumSource
-  void whatWasFoundBeforeALimitStays(InputForm form) {
+  void problemsBeforeAnExceededLimitAreKept(InputForm form) {
     String document =
         """
         {
@@ -337,12 +337,12 @@ class ReadLimitsTest {
   }
 
   @Test
-  void theStandardLimitsAreThoseOfTheContract() {
+  void standardLimitsAreThoseOfTheContract() {
     assertEquals(new ReadLimits(16_777_216, 32, 2_000_000, 16_384, 32, 128), STANDARD);
   }
 
   @Test
-  void aLimitIsPositive() {
+  void limitMustBePositive() {
     assertThrows(IllegalArgumentException.class, () -> STANDARD.withDocument(0));
     assertThrows(IllegalArgumentException.class, () -> STANDARD.withDepth(0));
     assertThrows(IllegalArgumentException.class, () -> STANDARD.withTokens(0));

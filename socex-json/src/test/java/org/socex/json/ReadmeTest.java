@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,12 +28,12 @@ import org.socex.fixtures.Strategic2031;
 import org.socex.json.schemaorg.Loss;
 import org.socex.json.schemaorg.SchemaOrg;
 
-/** The code of the module's README stands in here, and does what the README says. */
+/** Compiles and runs the code of the README. */
 class ReadmeTest {
   private static final Path README = Path.of("README.md");
   private static final Path SOURCE = Path.of("src/test/java/org/socex/json/ReadmeTest.java");
 
-  /** The document of the README, mended until it is sound in shape. */
+  /** The document of the README without its errors of shape. */
   private static final String THREE_DAYS =
       """
       {
@@ -47,14 +48,14 @@ class ReadmeTest {
       """;
 
   @Test
-  void theCodeOfTheReadmeIsTheCodeOfThisTest() throws IOException {
+  void codeOfTheReadmeIsTheCodeOfThisTest() throws IOException {
     assertEquals(
         texts(SOURCE, "// README: from here\n(.*?)\\s*// README: to here"),
         texts(README, "```java\n(.*?)\n```\n"));
   }
 
   @Test
-  void aReaderFindsWhatTheReadmeSays() throws IOException {
+  void readerFindsWhatTheReadmeSays() throws IOException {
     String document = blocks("json").get(0);
     // README: from here
     SocexJson json = SocexJson.standard();
@@ -67,7 +68,7 @@ class ReadmeTest {
   }
 
   @Test
-  void aReaderOfDraftsHasItsOwnProfileAndLimits() {
+  void readerOfDraftsHasItsOwnProfileAndLimits() {
     // README: from here
     SocexJson drafts =
         SocexJson.builder()
@@ -84,7 +85,20 @@ class ReadmeTest {
   }
 
   @Test
-  void aReportAsJsonIsWhatTheReadmeSays() throws IOException {
+  void writtenDocumentsAreReadAgain() {
+    SocexJson json = SocexJson.standard();
+    Series series = SocexHistory.series();
+    Edition edition = Strategic2031.edition();
+    // README: from here
+    byte[] compact = json.write(series);
+    byte[] indented = json.writePretty(edition);
+    // README: to here
+    assertArrayEquals(compact, json.write(json.readSeries(compact).getValue().orElseThrow()));
+    assertEquals(edition, json.readEdition(indented).orElseThrow());
+  }
+
+  @Test
+  void reportAsJsonIsWhatTheReadmeSays() throws IOException {
     SocexJson json = SocexJson.standard();
     ValidationReport report = json.readEdition(THREE_DAYS).getReport();
     // README: from here
@@ -94,7 +108,7 @@ class ReadmeTest {
   }
 
   @Test
-  void theTableOfLimitsShowsTheStandard() throws IOException {
+  void tableOfLimitsShowsTheStandard() throws IOException {
     ReadLimits standard = ReadLimits.standard();
     Map<String, String> limits = new TreeMap<>();
     Stream.of(ReadLimits.class.getRecordComponents())
@@ -116,7 +130,7 @@ class ReadmeTest {
   }
 
   @Test
-  void anArchiveIsCounted(@TempDir Path folder) throws IOException {
+  void archiveIsReadAndCounted(@TempDir Path folder) throws IOException {
     SocexJson json = SocexJson.standard();
     Path archive = folder.resolve("archive.ndjson");
     Files.writeString(
@@ -135,16 +149,14 @@ class ReadmeTest {
   }
 
   @Test
-  void whatIsWrittenIsReadAgain() {
+  void archiveIsWritten() throws IOException {
     SocexJson json = SocexJson.standard();
     Series series = SocexHistory.series();
-    Edition edition = Strategic2031.edition();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     // README: from here
-    byte[] compact = json.write(series);
-    byte[] indented = json.writePretty(edition);
+    json.writeEditions(series.getEditions().stream(), out);
     // README: to here
-    assertArrayEquals(compact, json.write(json.readSeries(compact).getValue().orElseThrow()));
-    assertEquals(edition, json.readEdition(indented).orElseThrow());
+    assertEquals(series.getEditions().size(), out.toString(UTF_8).lines().count());
   }
 
   @Test

@@ -31,12 +31,12 @@ class RoundTripTest {
       Edition.builder().id("a").strand(Strand.STRATEGIC).year(2031).name("a").build();
 
   @Property(tries = 1_000)
-  void anEditionComesBack(@ForAll Edition edition) {
+  void editionIsReadAsItWasWritten(@ForAll Edition edition) {
     comesBack(DocumentRoot.EDITION, edition);
   }
 
   @Property(tries = 1_000)
-  void aSeriesComesBack(@ForAll Series series) {
+  void seriesIsReadAsItWasWritten(@ForAll Series series) {
     comesBack(DocumentRoot.SERIES, series);
   }
 
@@ -86,7 +86,7 @@ class RoundTripTest {
   /** Chunks of 8,192 and up to 65,536 bytes: each length has their ends in other places. */
   @ParameterizedTest
   @MethodSource("pairs")
-  void aTextComesBackWhereverTheChunksOfTheDocumentEnd(String one, String other) {
+  void textIsReadWhereverChunksOfTheDocumentEnd(String one, String other) {
     for (int size : new int[] {8_192, 32_768}) {
       for (int bytes = size - 100; bytes <= size + 4; bytes += size == 8_192 ? 1 : 13) {
         comesBackTwice(one.repeat(bytes / 2 / written(one)) + fill(other, bytes - bytes / 2));
@@ -96,7 +96,7 @@ class RoundTripTest {
 
   /** Room for every escape by itself would take gigabytes. */
   @Test
-  void aHundredThousandEscapesTakeNoMoreRoomThanTheirBytes() {
+  void escapesTakeNoMoreMemoryThanTheirBytes() {
     comesBackTwice("\u0001".repeat(100_000));
   }
 

@@ -35,8 +35,8 @@ import org.socex.fixtures.RuleCases;
 import org.socex.fixtures.SoundObjects;
 
 /**
- * A broken and a sound document for each rule, made of the cases in the fixtures: the two that differ
- * least, where the broken one breaks as few other rules as possible and the sound one none.
+ * A broken and a sound document for each rule, made of the cases in the fixtures: the two that
+ * differ least, where the broken one breaks as few other rules as possible and the sound one none.
  *
  * @param broken a document that breaks the rule under the published profile
  * @param sound a document that does not
@@ -120,7 +120,9 @@ record RuleExamples(String broken, String sound) {
     if (value instanceof Edition edition) {
       return edition;
     } else if (value instanceof Venue venue) {
-      return edition().withVenue(venue).withCapacity(venue.getCapacity().or(edition()::getCapacity));
+      return edition()
+          .withVenue(venue)
+          .withCapacity(venue.getCapacity().or(edition()::getCapacity));
     } else if (value instanceof Address address) {
       return edition().withVenue(venue().withAddress(address));
     } else if (value instanceof Room room) {

@@ -42,7 +42,7 @@ class RulePositionsTest {
   }
 
   @Property(tries = 100)
-  void fieldsMayStandInAnyOrderWithEscapesBesideUnknownOnes(
+  void placesAreRightWhateverTheOrderAndEscapesOfFields(
       @ForAll Series series, @ForAll Edition edition) {
     SocexJson json = SocexJson.standard();
     byte[] other = contrary(json.write(series));
@@ -57,7 +57,7 @@ class RulePositionsTest {
     return contrary.toString().getBytes(UTF_8);
   }
 
-  /** Fields in the contrary order, each name with an escape, behind a field nobody knows. */
+  /** Reverses the fields, escapes a letter of each name and adds an unknown field in front. */
   private static void append(JsonNode node, StringBuilder json) {
     if (node.isObject()) {
       json.append("{ \"unheard\\\"of\" : [ \"\\\\\", { \"id\": [{}] } ]");
@@ -87,7 +87,7 @@ class RulePositionsTest {
     Places places = new Places(new String(document, UTF_8));
     for (Finding finding : report.getFindings()) {
       if (finding.getRule() == StandardRule.FIELD_UNKNOWN) {
-        continue; // stands at the name, not at the value
+        continue; // it stands at the name, not at the value
       }
       assertEquals(
           places.nearest(finding.getPointer()),

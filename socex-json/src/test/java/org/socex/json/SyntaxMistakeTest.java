@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.socex.core.rule.Facts;
 import org.socex.core.rule.Finding;
 import org.socex.core.rule.StandardRule;
-import org.socex.json.shape.SyntaxMistake;
+import org.socex.json.shape.UnreadableException.SyntaxMistake;
 
 /** A syntax error says which mistake was made; the message has a text for each. */
 class SyntaxMistakeTest {
@@ -163,7 +163,7 @@ class SyntaxMistakeTest {
         "{kind=ends-early, container=object, start=2:13}",
         syntaxFacts("{\"id\":[1],\n\"sessions\":[{\"id\":\"{[\", ").toString());
     assertEquals(
-        "{kind=ends-early, container=array, start=1:10}", syntaxFacts("{\"é😀\":[1, 2").toString());
+        "{kind=ends-early, container=array, start=1:8}", syntaxFacts("{\"é😀\":[1, 2").toString());
     assertEquals("{kind=ends-early}", syntaxFacts("\"a").toString());
   }
 

@@ -16,7 +16,7 @@ import org.socex.core.rule.Finding;
 import org.socex.core.rule.Ruled;
 import org.socex.core.validation.SocexValidator;
 
-/** One reader and one validator serve many threads at once, as they serve one. */
+/** Many threads use one reader and one validator at once. */
 class ThreadsTest {
   private static final int THREADS = 16;
 
@@ -24,7 +24,7 @@ class ThreadsTest {
   private static final int OPERATIONS = Integer.getInteger("threads.operations", 30_000);
 
   @Test
-  void whatManyThreadsFindAtOnceIsWhatOneFinds() throws Exception {
+  void manyThreadsFindWhatOneFinds() throws Exception {
     SocexValidator validator = SocexValidator.builder().build();
     SocexJson json = SocexJson.builder().validator(validator).build();
     List<CorpusDocument> corpus = CorpusDocument.all();

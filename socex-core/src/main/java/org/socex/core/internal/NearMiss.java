@@ -5,21 +5,30 @@ import java.util.Optional;
 
 /** Finds the known word that was probably meant. */
 public final class NearMiss {
-  /** More than this part of the letters may not differ. */
-  private static final int PART = 3;
-
   private NearMiss() {}
+
+  /**
+   * Finds the known word that is nearest to a text, if at most a third of the letters differ.
+   *
+   * @param text any text
+   * @param known the known words
+   * @return the first of the nearest
+   */
+  public static Optional<String> of(String text, Collection<String> known) {
+    return of(text, known, text.length() / 3);
+  }
 
   /**
    * Finds the known word that is nearest to a text.
    *
-   * @param text any text; one more than twice as long as the longest known word has no near miss
+   * @param text any text; one that is more than twice as long as a word is not compared with it
    * @param known the known words
-   * @return the first of the nearest, if no more than a third of the letters, or one, differ
+   * @param most how many letters may differ; at least one may
+   * @return the first of the nearest
    */
-  public static Optional<String> of(String text, Collection<String> known) {
+  public static Optional<String> of(String text, Collection<String> known, int most) {
     String nearest = null;
-    int least = Math.max(1, text.length() / PART) + 1;
+    int least = Math.max(1, most) + 1;
     for (String word : known) {
       if (text.length() <= 2 * word.length()
           && Math.abs(text.length() - word.length()) < least
@@ -34,21 +43,23 @@ public final class NearMiss {
     return Optional.ofNullable(nearest);
   }
 
-  /** Counts the letters to insert, delete or replace: Levenshtein's distance. */
+  /** Counts the letters to insert, delete, replace or swap with their neighbour. */
   private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+    int[][] distances = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        distances[i][j] = i == 0 || j == 0 ? i + j : distance(a, b, i, j, distances);
       }
     }
-    return row[b.length()];
+    return distances[a.length()][b.length()];
+  }
+
+  private static int distance(String a, String b, int i, int j, int[][] shorter) {
+    int replaced = shorter[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+    int moved = 1 + Math.min(shorter[i - 1][j], shorter[i][j - 1]);
+    boolean swapped =
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+    int least = Math.min(replaced, moved);
+    return swapped ? Math.min(least, 1 + shorter[i - 2][j - 2]) : least;
   }
 }

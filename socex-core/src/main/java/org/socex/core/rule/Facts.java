@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Facts {
   private static final Facts NONE = new Facts(List.of());
-  private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,63}");
+  private static final int MAX_NAME = 64;
   private static final Pattern FIELD_NAME = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
   private final List<Fact> facts;
@@ -229,13 +229,20 @@ public final class Facts {
   }
 
   private Facts and(String name, Type type, Object value, @Nullable Object end) {
-    if (!NAME.matcher(Objects.requireNonNull(name, "name")).matches()) {
+    if (!isName(Objects.requireNonNull(name, "name"))) {
       throw new IllegalArgumentException("the name of a fact is 1 to 64 letters in lowerCamelCase");
     }
     List<Fact> more = new ArrayList<>(facts.size() + 1);
     more.addAll(facts);
     more.add(new Fact(name, type, Objects.requireNonNull(value, "value"), end));
     return new Facts(Collections.unmodifiableList(more));
+  }
+
+  private static boolean isName(String name) {
+    return !name.isEmpty()
+        && name.length() <= MAX_NAME
+        && Character.isLowerCase(name.charAt(0))
+        && name.chars().allMatch(c -> c < 0x80 && Character.isLetterOrDigit(c));
   }
 
   Optional<Fact> find(String name) {

@@ -2,6 +2,7 @@ package org.socex.core.validation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.socex.core.Edition;
@@ -131,6 +132,7 @@ final class Walk implements Findings {
   @Override
   public void add(
       Rule rule, String pointer, Facts facts, @Nullable String related, boolean waived) {
+    Objects.requireNonNull(pointer, "pointer");
     Severity severity = validator.severityOrNull(rule);
     if (severity != null) {
       String object = outer == null ? "" : outer.place(new StringBuilder()).toString();

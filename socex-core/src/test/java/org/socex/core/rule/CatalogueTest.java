@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The promise that outsiders depend on, written down a second time. */
+/** Codes and severities, which outsiders depend on, written down a second time. */
 class CatalogueTest {
-  /** Code and severities under draft, published and archive, a letter each; a star for policy. */
+  /** Code, severities under draft, published and archive by letter, and a star if waivable. */
   private static final Map<Rule.Group, String> PROMISED =
       Map.of(
           Rule.Group.SHAPE,
@@ -117,7 +117,7 @@ class CatalogueTest {
           """);
 
   @Test
-  void theCatalogueIsWhatWasPromised() {
+  void codesAndSeveritiesAreThosePromised() {
     Map<Rule.Group, String> promised = new EnumMap<>(PROMISED);
     Map<Rule.Group, String> kept =
         Stream.of(StandardRule.values())
@@ -135,7 +135,7 @@ class CatalogueTest {
 
   @ParameterizedTest
   @EnumSource
-  void aCodeIsTheNameOfItsConstantInKebabCase(StandardRule rule) {
+  void codeIsTheNameOfItsConstantInKebabCase(StandardRule rule) {
     assertEquals(
         rule.name().toLowerCase(Locale.ROOT).replace('_', '-'),
         rule.getCode(),
@@ -157,13 +157,13 @@ class CatalogueTest {
 
   @ParameterizedTest
   @EnumSource
-  void aRuleIsFoundByItsCode(StandardRule rule) {
+  void codeFindsItsRule(StandardRule rule) {
     assertEquals(rule, StandardRule.of(rule.getCode()));
     assertEquals("{socex." + rule.getCode() + "}", StandardRule.template(rule));
   }
 
   @Test
-  void noRuleIsFoundByAnythingElse() {
+  void otherTextFindsNoRule() {
     for (String code :
         List.of("", " ", "EDITION_LENGTH", "edition-length ", "socex.edition-length")) {
       assertEquals(Optional.empty(), StandardRule.find(code), code);
@@ -172,13 +172,13 @@ class CatalogueTest {
 
   @ParameterizedTest
   @EnumSource
-  void theDefaultSeverityIsThatOfPublished(StandardRule rule) {
+  void defaultSeverityIsThatOfPublished(StandardRule rule) {
     assertEquals(rule.severity(Profile.PUBLISHED), rule.getDefaultSeverity());
   }
 
   @ParameterizedTest
   @EnumSource
-  void aTitleIsOneSentenceThatStatesTheBreach(StandardRule rule) {
+  void titleIsOneSentenceThatStatesTheBreach(StandardRule rule) {
     String title = rule.getTitle();
     assertTrue(
         title.matches("[A-Z][^.{}$\\\\]*[^.{}$\\\\ ]"),
@@ -192,7 +192,7 @@ class CatalogueTest {
   }
 
   @Test
-  void theCodeOfASeverityIsItsWord() {
+  void codeOfASeverityIsItsWord() {
     assertEquals(
         List.of("error", "warning", "info"),
         Stream.of(Severity.values()).map(Severity::getCode).toList());

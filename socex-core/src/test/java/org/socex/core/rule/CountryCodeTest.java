@@ -19,11 +19,11 @@ class CountryCodeTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"GB", "IE", "GG", "JE", "IM", "US", "DE", "SS", "CW", "AD", "ZW"})
-  void anAssignedCodeIsACountry(String code) {
+  void assignedCodeIsSound(String code) {
     assertNull(countries.broken(code));
   }
 
-  /** UK and EU are reserved, XK and ZZ are for private use, AN and YU are no longer in use. */
+  /** UK and EU are reserved, XK and ZZ are for private use, AN and YU are no longer used. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -49,7 +49,7 @@ class CountryCodeTest {
         "826"
       })
   @MethodSource("tooLong")
-  void anythingElseIsNone(String text) {
+  void otherTextBreaksCountryCode(String text) {
     assertEquals(StandardRule.COUNTRY_CODE, countries.broken(text));
   }
 

@@ -1,8 +1,6 @@
 package org.socex.core.rule;
 
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ElementKind;
-import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,24 +10,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.socex.fixtures.Breach;
 
-/** Makes what a Jakarta provider says comparable with what a report says. */
+/** Turns the violations of a Jakarta provider into breaches, to compare them with a report. */
 public final class DoorComparison {
   private static final Validator PROVIDER = JakartaHost.open().getValidator();
 
   private DoorComparison() {}
 
-  /** Asks the provider of this run. */
+  /** Returns the breaches that the provider of this run reports. */
   public static List<Breach> violations(Object value, Class<?>... groups) {
     return sorted(PROVIDER.validate(value, groups).stream().map(DoorComparison::breach));
   }
 
-  /** Returns what the provider of this run writes about every breach. */
+  /** Returns the message of the provider of this run for every breach. */
   public static Map<Breach, String> messages(Object value, Class<?>... groups) {
     return PROVIDER.validate(value, groups).stream()
         .collect(Collectors.toMap(DoorComparison::breach, ConstraintViolation::getMessage));
   }
 
-  /** Returns breaches in an order that does not depend on where they come from. */
+  /** Returns breaches by pointer, then by code. */
   public static List<Breach> sorted(Stream<Breach> breaches) {
     return breaches
         .sorted(
@@ -37,7 +35,7 @@ public final class DoorComparison {
         .toList();
   }
 
-  /** Returns breaches in an order that does not depend on where they come from. */
+  /** Returns breaches by pointer, then by code. */
   public static List<Breach> sorted(Collection<Breach> breaches) {
     return sorted(breaches.stream());
   }
@@ -47,23 +45,9 @@ public final class DoorComparison {
     Rule rule =
         Rule.of(violation)
             .orElseThrow(() -> new AssertionError("not one of our rules: " + violation));
-    String pointer = pointer(violation.getPropertyPath());
+    String pointer = Place.of(violation).getPointer();
     return violation.getMessageTemplate().endsWith("{socex.waived}")
         ? Breach.waived(rule, pointer)
         : Breach.of(rule, pointer);
-  }
-
-  /** An index stands on the node behind the one that it belongs to. */
-  public static String pointer(Path path) {
-    StringBuilder pointer = new StringBuilder();
-    for (Path.Node node : path) {
-      if (node.getIndex() != null) {
-        pointer.append('/').append(node.getIndex());
-      }
-      if (node.getKind() == ElementKind.PROPERTY) {
-        pointer.append('/').append(node.getName());
-      }
-    }
-    return pointer.toString();
   }
 }

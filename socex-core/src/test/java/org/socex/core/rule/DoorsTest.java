@@ -20,7 +20,7 @@ import org.socex.fixtures.Breach;
 import org.socex.fixtures.RuleCase;
 import org.socex.fixtures.RuleCases;
 
-/** What a Jakarta provider says of every case, and of an edition inside a host's own types. */
+/** Every case through a Jakarta provider, and editions inside a host's own types. */
 class DoorsTest {
   /** An error and a warning. */
   private static final Edition FRIDAY_TO_SUNDAY =
@@ -32,13 +32,13 @@ class DoorsTest {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void theDefaultGroupReportsTheErrorsOfPublished(RuleCase each) {
+  void defaultGroupReportsTheErrorsOfPublished(RuleCase each) {
     assertEquals(only(each, DoorsTest::isError), violations(each.value()));
   }
 
   @ParameterizedTest
   @MethodSource("cases")
-  void theAdvisoryGroupReportsTheRest(RuleCase each) {
+  void advisoryGroupReportsTheRest(RuleCase each) {
     assertEquals(only(each, breach -> !isError(breach)), violations(each.value(), Advisory.class));
   }
 
@@ -48,10 +48,10 @@ class DoorsTest {
     assertEquals(sorted(each.breaches()), violations(each.value(), Default.class, Advisory.class));
   }
 
-  /** No text is taken for part of the template language, and each is found. */
+  /** Checks that no title contains template syntax. */
   @ParameterizedTest
   @MethodSource("cases")
-  void everyMessageIsTheSentenceOfItsRule(RuleCase each) {
+  void violationHasTheTitleOfItsRuleAsMessage(RuleCase each) {
     DoorComparison.messages(each.value(), Default.class, Advisory.class)
         .forEach(
             (breach, message) ->
@@ -65,7 +65,7 @@ class DoorsTest {
   }
 
   @Test
-  void anEditionInsideAHostsRecordIsReportedBelowItsComponent() {
+  void editionInARecordIsReportedBelowItsComponent() {
     assertEquals(
         List.of(Breach.of(StandardRule.EDITION_LENGTH, "/edition/dates/end")),
         violations(new Host(FRIDAY_TO_SUNDAY)));
@@ -75,14 +75,14 @@ class DoorsTest {
   }
 
   @Test
-  void anEditionInsideAHostsListIsReportedBelowItsIndex() {
+  void editionInAListIsReportedBelowItsIndex() {
     assertEquals(
         List.of(Breach.of(StandardRule.EDITION_LENGTH, "/editions/1/dates/end")),
         violations(new HostOfMany(List.of(edition(), FRIDAY_TO_SUNDAY))));
   }
 
   @Test
-  void anEditionInsideAHostsOptionalIsReportedBelowItsComponent() {
+  void editionInAnOptionalIsReportedBelowItsComponent() {
     assertEquals(
         List.of(Breach.of(StandardRule.EDITION_LENGTH, "/edition/dates/end")),
         violations(new HostOfOne(Optional.of(FRIDAY_TO_SUNDAY))));
@@ -90,7 +90,7 @@ class DoorsTest {
   }
 
   @Test
-  void aWaivedErrorIsNoViolationOfTheDefaultGroup() {
+  void waivedErrorIsNotReportedInTheDefaultGroup() {
     Edition waived = FRIDAY_TO_SUNDAY.withWaivers(waiver(StandardRule.EDITION_LENGTH));
     assertEquals(List.of(), violations(new Host(waived)));
     assertEquals(
@@ -100,9 +100,9 @@ class DoorsTest {
         violations(new Host(waived), Advisory.class));
   }
 
-  /** Hibernate Validator 8 sees one object in several places of a list only in the first. */
+  /** Hibernate Validator 8 reports an object that stands several times in a list only once. */
   @Test
-  void anObjectThatStandsTwiceIsReportedTwice() {
+  void objectThatStandsTwiceIsReportedTwice() {
     List<Breach> both =
         List.of(
             Breach.of(StandardRule.EDITION_LENGTH, "/editions/0/dates/end"),

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** RFC 5322 for the dot-atom before the at sign, RFC 1123 for the host behind it. */
+/** E-mail addresses: a dot-atom of RFC 5322 and a host of RFC 1123. */
 class EmailAddressTest {
   private static final String LABEL_OF_63 = "x".repeat(63);
   private static final String HOST_OF_189 = LABEL_OF_63 + "." + LABEL_OF_63 + "." + "x".repeat(61);
@@ -58,7 +58,7 @@ class EmailAddressTest {
         "${7*7}@example.org"
       })
   @MethodSource("longest")
-  void aDotAtomAndTwoLabelsAreAnAddress(String address) {
+  void dotAtomWithTwoHostLabelsIsSound(String address) {
     assertNull(addresses.broken(address));
   }
 
@@ -113,12 +113,12 @@ class EmailAddressTest {
         "a@b.c/d"
       })
   @MethodSource("tooLong")
-  void anythingElseIsNone(String text) {
+  void otherTextBreaksEmailFormat(String text) {
     assertEquals(StandardRule.EMAIL_FORMAT, addresses.broken(text));
   }
 
   @Property
-  void anAddressIsWhatAnExpressionOfItsRulesMatches(@ForAll("likelyAddresses") String address) {
+  void randomTextIsSoundIfTheGrammarMatches(@ForAll("likelyAddresses") String address) {
     Pattern rules =
         Pattern.compile(
             "(?=[^@]{1,64}@)[\\w!#$%&'*+/=?^`{|}~-]+(\\.[\\w!#$%&'*+/=?^`{|}~-]+)*"

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.socex.fixtures.Breach;
 
-/** The constraints on values, on types of a host's own. */
+/** The constraints on values, used on a host's own types. */
 class HostTypesTest {
   private static ValidatorFactory factory;
 
@@ -33,7 +33,7 @@ class HostTypesTest {
   }
 
   @Test
-  void everyConstraintWorksOnARecord() {
+  void brokenRecordHasAViolationOfEveryConstraint() {
     assertEquals(
         List.of(
             Breach.of(StandardRule.NUMBER_RANGE, "/booked"),
@@ -60,7 +60,7 @@ class HostTypesTest {
   }
 
   @Test
-  void aSoundRecordHasNoViolation() {
+  void soundRecordHasNoViolation() {
     assertEquals(
         List.of(),
         violations(
@@ -84,7 +84,7 @@ class HostTypesTest {
   }
 
   @Test
-  void aMessageOfTheHostsOwnIsKept() {
+  void messageOfTheHostReplacesOurs() {
     OwnWords broken = new OwnWords("Badge 1", "", 0, List.of(1, 2), "nobody", "nowhere", "UK");
     assertEquals(
         new TreeMap<>(
@@ -106,7 +106,7 @@ class HostTypesTest {
   }
 
   @Test
-  void theRuleBehindAViolationIsKnownOnAnyType() {
+  void violationOnAHostsTypeGivesItsRule() {
     Validator validator = factory.getValidator();
     assertEquals(
         List.of(Optional.of(StandardRule.TEXT_LENGTH), Optional.of(StandardRule.TEXT_BLANK)),

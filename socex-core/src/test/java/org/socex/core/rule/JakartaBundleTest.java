@@ -7,9 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.socex.fixtures.DerivedFile;
 
-/**
- * The bundles in which Jakarta providers find the titles of the rules, as the catalogue has them.
- */
+/** The bundles with the titles of the rules for Jakarta providers. */
 class JakartaBundleTest {
 
   @Test

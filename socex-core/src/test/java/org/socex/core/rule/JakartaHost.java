@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The host of this run: the Jakarta provider and the EL implementation that are on the class path,
- * and the language of the machine. The build runs the tests of the provider's door on several.
+ * The host of this run: the Jakarta provider and EL implementation on the class path, and the
+ * language of the machine. The build runs some tests on several hosts.
  */
 public final class JakartaHost {
   private static final String HIBERNATE = "hibernate-validator-";
@@ -20,8 +20,8 @@ public final class JakartaHost {
   private JakartaHost() {}
 
   /**
-   * Returns the provider with default settings; only Hibernate Validator without EL is told so, as
-   * it asks to be.
+   * Returns the provider with default settings. Hibernate Validator without EL also gets a
+   * ParameterMessageInterpolator, which it needs.
    */
   public static ValidatorFactory open() {
     Configuration<?> defaults = Validation.byDefaultProvider().configure();
@@ -50,7 +50,9 @@ public final class JakartaHost {
     return provider().startsWith(HIBERNATE);
   }
 
-  /** Returns what the provider makes of a template: not every one reads our bundle. */
+  /**
+   * Returns the message that the provider makes of a template; not every provider reads our bundle.
+   */
   public static String sentence(String template) {
     if (!isHibernate()) {
       return template;
@@ -83,7 +85,7 @@ public final class JakartaHost {
     }
   }
 
-  /** Names the artifact that a class comes from, with its version. */
+  /** Returns the name and version of the jar that a class comes from. */
   private static String jar(Class<?> type) {
     Path file = Path.of(type.getProtectionDomain().getCodeSource().getLocation().getPath());
     return file.getFileName().toString().replaceFirst("\\.jar$", "");

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.validation.ValidatorFactory;
 import org.junit.jupiter.api.Test;
 
-/** The host of this run is the one that the build names, and what it is said to be. */
+/** The host of this run is the one that the build names. */
 class JakartaHostTest {
 
   @Test
-  void itIsTheOneThatTheBuildNames() {
+  void hostOfThisRunIsTheOneThatTheBuildNames() {
     String named = System.getProperty("socex.host");
     String host = JakartaHost.describe();
     if (named == null) {
@@ -20,9 +20,11 @@ class JakartaHostTest {
     }
   }
 
-  /** A message of the host's own is, so that text which stays text does so for our sake. */
+  /**
+   * The host's own message is interpolated, so that ours would be, too, if they had expressions.
+   */
   @Test
-  void anExpressionIsEvaluatedWhereThereIsEl() {
+  void expressionIsEvaluatedOnlyIfThereIsEl() {
     assertEquals(JakartaHost.hasEl() ? "49" : "${7*7}", message(new Expression("")));
   }
 

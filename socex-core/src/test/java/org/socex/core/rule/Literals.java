@@ -3,11 +3,11 @@ package org.socex.core.rule;
 import java.lang.reflect.Method;
 import java.util.List;
 
-/** Checks with the members of a constraint, as a provider makes them. */
+/** Makes checks with the members of a constraint, as a provider does. */
 public final class Literals {
   private Literals() {}
 
-  /** Getters that carry the constraints asked for. */
+  /** Getters with the constraints that tests ask for. */
   private interface Carrier {
     @PlainText(max = 1)
     String line1();

@@ -26,7 +26,7 @@ class NumberAndListTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1900, 1901, 2199, 2200})
-  void theBoundsAreIncluded(int number) {
+  void numberOnABoundIsSound(int number) {
     assertNull(numbers.broken(number));
     assertNull(dates.broken(LocalDate.of(number, 1, 1)));
     assertNull(dates.broken(LocalDate.of(number, 12, 31)));
@@ -34,12 +34,12 @@ class NumberAndListTest {
 
   @ParameterizedTest
   @ValueSource(ints = {Integer.MIN_VALUE, -1900, 0, 1899, 2201, Integer.MAX_VALUE})
-  void whatLiesBeyondIsNot(int number) {
+  void numberBeyondABoundBreaksNumberRange(int number) {
     assertEquals(StandardRule.NUMBER_RANGE, numbers.broken(number));
   }
 
   @Test
-  void datesAreJudgedByTheirYears() {
+  void dateIsJudgedByItsYear() {
     for (LocalDate date :
         List.of(
             LocalDate.MIN, LocalDate.of(1899, 12, 31), LocalDate.of(2201, 1, 1), LocalDate.MAX)) {
@@ -49,14 +49,14 @@ class NumberAndListTest {
   }
 
   @Test
-  void aMessageQuotesTheNumberAndTheBoundThatItCrosses() {
+  void numberBeyondABoundGivesNumberAndBoundsAsFacts() {
     assertEquals(facts(1899), numbers.facts(1899));
     assertEquals(facts(2201), numbers.facts(2201));
     assertEquals(Facts.none().with("size", 4).with("max", 3), lists.facts(List.of(1, 2, 3, 4)));
   }
 
   @Test
-  void aListHoldsAsManyAsItsMaximum() {
+  void listOfMoreThanItsMaximumBreaksListSize() {
     assertNull(lists.broken(List.of()));
     assertNull(lists.broken(List.of(1, 2, 3)));
     assertNull(lists.broken(Set.of(1, 2, 3)));

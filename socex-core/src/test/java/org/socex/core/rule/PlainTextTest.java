@@ -41,14 +41,14 @@ class PlainTextTest {
 
   @ParameterizedTest
   @MethodSource("tooLong")
-  void elevenCodePointsAreTooManyForTen(String text) {
+  void textOfElevenCodePointsBreaksAMaximumOfTen(String text) {
     assertEquals(StandardRule.TEXT_LENGTH, line.broken(text));
     assertEquals(StandardRule.TEXT_LENGTH, lines.broken(text));
   }
 
   @ParameterizedTest
   @MethodSource("longest")
-  void tenCodePointsAreNot(String text) {
+  void textOfTenCodePointsKeepsAMaximumOfTen(String text) {
     assertNull(line.broken(text));
     assertNull(lines.broken(text));
   }
@@ -69,7 +69,7 @@ class PlainTextTest {
         "\u2000x",
         "\uFB1D"
       })
-  void halfPairsAndOtherFormsThanNfcAreRefused(String text) {
+  void loneSurrogateOrTextNotInNfcBreaksTextCharacters(String text) {
     assertEquals(StandardRule.TEXT_CHARACTERS, line.broken(text));
     assertEquals(StandardRule.TEXT_CHARACTERS, lines.broken(text));
   }
@@ -86,12 +86,12 @@ class PlainTextTest {
         "\uD83D\uDC6E\u200D\u2640\uFE0F",
         "\uD83C\uDDEC\uD83C\uDDE7"
       })
-  void composedTextIsAccepted(String text) {
+  void composedTextIsSound(String text) {
     assertNull(line.broken(text));
   }
 
   @Test
-  void controlsBidirectionalControlsSurrogatesAndNoncharactersAreRefused() {
+  void everyForbiddenCodePointBreaksTextCharacters() {
     IntPredicate refused =
         c ->
             c <= 0x1F
@@ -105,7 +105,7 @@ class PlainTextTest {
   }
 
   @Test
-  void aLineFeedIsAcceptedInATextOfLinesAndNoOtherControl() {
+  void lineFeedIsSoundInMultilineTextAndOtherControlsAreNot() {
     assertNull(lines.broken("a\nb"));
     assertNull(lines.broken("a\n"));
     assertEquals(StandardRule.TEXT_CHARACTERS, line.broken("a\nb"));
@@ -115,7 +115,7 @@ class PlainTextTest {
   }
 
   @Test
-  void whatShowsNothingIsBlank() {
+  void textOfInvisibleCharactersBreaksTextBlank() {
     int[] blank =
         IntStream.of(
                 0x20, 0xA0, 0x1680, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009,
@@ -134,7 +134,7 @@ class PlainTextTest {
   }
 
   @Test
-  void theEmptyTextIsBlankAndSoAreEmptyLines() {
+  void emptyTextAndEmptyLinesBreakTextBlank() {
     assertEquals(StandardRule.TEXT_BLANK, line.broken(""));
     assertEquals(StandardRule.TEXT_BLANK, lines.broken(""));
     assertEquals(StandardRule.TEXT_BLANK, lines.broken(" \n\u200B\n"));

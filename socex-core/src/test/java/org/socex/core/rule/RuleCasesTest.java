@@ -6,6 +6,7 @@ import static org.socex.core.rule.DoorComparison.sorted;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ import org.socex.fixtures.RuleCase;
 import org.socex.fixtures.RuleCases;
 import org.socex.fixtures.SoundObjects;
 
-/** Every case of the catalogue, through {@link SocexValidator}. */
+/** Every case of every rule through {@link SocexValidator}. */
 class RuleCasesTest {
 
   static List<RuleCase> cases() {
@@ -48,14 +49,14 @@ class RuleCasesTest {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void publishedFindsExactlyWhatTheCaseSays(RuleCase each) {
+  void caseHasExactlyItsBreachesUnderPublished(RuleCase each) {
     assertEquals(sorted(each.breaches()), found(SocexValidator.standard(), each.value()));
   }
 
-  /** A profile changes how much a breach matters, not what is broken. */
+  /** A profile changes severities and nothing else. */
   @ParameterizedTest
   @MethodSource("cases")
-  void draftAndArchiveFindTheSameBreachesWithTheirOwnSeverities(RuleCase each) {
+  void caseHasTheSameBreachesUnderDraftAndArchiveWithTheirSeverities(RuleCase each) {
     for (Profile profile : List.of(Profile.DRAFT, Profile.ARCHIVE)) {
       SocexValidator validator = SocexValidator.builder().profile(profile).build();
       Stream<Breach> weighed = each.breaches().stream().map(breach -> weigh(breach, profile));
@@ -65,19 +66,30 @@ class RuleCasesTest {
 
   @ParameterizedTest
   @MethodSource("soundObjects")
-  void aSoundObjectBreaksNothing(Ruled value) {
+  void soundObjectBreaksNothing(Ruled value) {
     assertEquals(List.of(), found(SocexValidator.standard(), value));
   }
 
   @ParameterizedTest
   @EnumSource
-  void theCasesOfARuleAreThoseThatNameIt(StandardRule rule) {
+  void casesOfARuleAreThoseThatNameIt(StandardRule rule) {
     assertEquals(
         RuleCases.all().stream().filter(each -> each.rule() == rule).toList(), RuleCases.of(rule));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void casesOfAGroupAreThoseOfItsRules(Rule.Group group) {
+    assertEquals(
+        Stream.of(StandardRule.values())
+            .filter(rule -> rule.getGroup() == group)
+            .flatMap(rule -> RuleCases.of(rule).stream())
+            .collect(Collectors.toSet()),
+        Set.copyOf(RuleCases.of(group)));
+  }
+
   @Test
-  void noTwoCasesHaveOneName() {
+  void casesHaveDifferentNames() {
     Set<String> names = new HashSet<>();
     assertEquals(
         List.of(),

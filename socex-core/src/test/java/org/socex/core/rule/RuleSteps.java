@@ -10,7 +10,7 @@ import org.socex.fixtures.RuleCase;
 
 /** The three steps in which a rule is added. Knows which of them is missing and what to do next. */
 final class RuleSteps {
-  /** A method of a rule class of {@code org.socex.core} checks these; a constraint the others. */
+  /** Rules of these groups are checked by a method of a rule class in {@code org.socex.core}. */
   private static final Set<Rule.Group> WITH_METHODS =
       EnumSet.complementOf(EnumSet.of(Rule.Group.SHAPE, Rule.Group.VALUES, Rule.Group.HOST));
 
@@ -46,7 +46,8 @@ final class RuleSteps {
         .keySet()
         .containsAll(List.of(code + ".title", code + ".message", code + ".explanation"))) {
       missing.add(
-          "Step 1, the texts: put %1$s.title, %1$s.message and %1$s.explanation into rules.properties and rules_de.properties"
+          ("Step 1, the texts: put %1$s.title, %1$s.message and %1$s.explanation into"
+                  + " rules.properties and rules_de.properties")
               .formatted(code));
     }
     if (rule.getGroup() == Rule.Group.SHAPE) {

@@ -22,7 +22,7 @@ class SlugTest {
   @ParameterizedTest
   @ValueSource(strings = {"a", "z", "0", "9", "a-b", "1-2-3", "strategic-2018", "4", "a1b2"})
   @MethodSource("longest")
-  void anIdIsGroupsOfLowerCaseLettersAndDigits(String id) {
+  void groupsOfLowerCaseLettersAndDigitsAreSound(String id) {
     assertNull(slugs.broken(id));
   }
 
@@ -64,7 +64,7 @@ class SlugTest {
         "["
       })
   @MethodSource("tooLong")
-  void anythingElseIsNone(String text) {
+  void otherTextBreaksIdFormat(String text) {
     assertEquals(StandardRule.ID_FORMAT, slugs.broken(text));
   }
 }

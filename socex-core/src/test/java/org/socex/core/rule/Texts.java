@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
-/** The texts of a message bundle, as they stand in its file. */
+/** The texts of a message bundle. */
 public final class Texts {
   private Texts() {}
 
-  /** Reads one file in UTF-8, without the languages that it falls back to. */
+  /** Reads one file in UTF-8, without its fallbacks. */
   public static Map<String, String> of(String bundle) {
     Properties texts = new Properties();
     try (Reader file =

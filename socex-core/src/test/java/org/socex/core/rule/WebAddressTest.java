@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** RFC 3986, less what is not http or https, relative, or without a host. */
+/** URLs of RFC 3986 that are absolute, with http or https and a host. */
 class WebAddressTest {
   private static final String ORIGIN = "https://example.org/";
 
@@ -63,7 +63,7 @@ class WebAddressTest {
         "https://example.org/$7*7"
       })
   @MethodSource("longest")
-  void anAbsoluteUrlWithAHostIsAnAddress(String address) {
+  void absoluteUrlWithHostIsSound(String address) {
     assertNull(addresses.broken(address));
   }
 
@@ -152,7 +152,7 @@ class WebAddressTest {
         "https://example.org/\uD83C\uDFE2"
       })
   @MethodSource("tooLong")
-  void anythingElseIsNone(String text) {
+  void otherTextBreaksUrlFormat(String text) {
     assertEquals(StandardRule.URL_FORMAT, addresses.broken(text));
   }
 }

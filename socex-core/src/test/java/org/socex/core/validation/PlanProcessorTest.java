@@ -17,12 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.socex.processor.PlanProcessor;
 
-/** What the compiler says of a getter whose constraints cannot be compiled. */
+/** The compile errors about getters with constraints that cannot be compiled. */
 class PlanProcessorTest {
   @TempDir Path folder;
 
   @Test
-  void aConstraintOnAValueThatItDoesNotJudgeIsAnError() {
+  void constraintOnAnUnfitTypeIsACompileError() {
     assertEquals(
         List.of("7: @Slug judges no such value"),
         errors(
@@ -32,7 +32,7 @@ class PlanProcessorTest {
   }
 
   @Test
-  void soItIsInsideAListOrAnOptional() {
+  void constraintOnAnUnfitElementIsACompileError() {
     assertEquals(
         List.of("7: @ListSize judges no such value", "8: @EmailAddress judges no such value"),
         errors(
@@ -43,7 +43,7 @@ class PlanProcessorTest {
   }
 
   @Test
-  void validLeadsToATypeOfTheModel() {
+  void validOnATypeOutsideTheModelIsACompileError() {
     assertEquals(
         List.of("7: @Valid leads to no type of the model"),
         errors(

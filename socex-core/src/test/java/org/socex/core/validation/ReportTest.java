@@ -2,8 +2,10 @@ package org.socex.core.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.socex.fixtures.ReportAssertions.assertFindings;
 import static org.socex.fixtures.SoundObjects.dates;
 import static org.socex.fixtures.SoundObjects.edition;
 import static org.socex.fixtures.SoundObjects.pause;
@@ -14,6 +16,7 @@ import static org.socex.fixtures.SoundObjects.series;
 import static org.socex.fixtures.SoundObjects.speaker;
 import static org.socex.fixtures.SoundObjects.talk;
 import static org.socex.fixtures.SoundObjects.venue;
+import static org.socex.fixtures.SoundObjects.waiver;
 
 import java.util.List;
 import java.util.Locale;
@@ -30,11 +33,11 @@ import org.socex.core.rule.Ruled;
 import org.socex.core.rule.Severity;
 import org.socex.core.rule.StandardRule;
 
-/** The order of a report, what it keeps, and how it counts. */
+/** The order, size and counts of reports. */
 class ReportTest {
 
   @Test
-  void findingsComeInTheOrderOfTheAttributesOfTheModel() {
+  void findingsAreInTheOrderOfTheModelsAttributes() {
     Edition edition =
         edition()
             .withId("Bad Id")
@@ -76,14 +79,14 @@ class ReportTest {
   }
 
   @Test
-  void anObjectOfNoTypeOfTheModelIsRefused() {
+  void objectOfATypeOutsideTheModelIsRefused() {
     Ruled foreign = new Ruled() {};
     SocexValidator validator = SocexValidator.standard();
     assertThrows(IllegalArgumentException.class, () -> validator.validate(foreign));
   }
 
   @Test
-  void anObjectComesBeforeItsAttributesAndTheTwelfthAfterTheThird() {
+  void findingsOnAnObjectPrecedeThoseOnItsAttributesAndIndicesAreNumeric() {
     Session[] sessions =
         IntStream.range(0, 12)
             .mapToObj(i -> pause("tea-" + i, 1, "15:00", "15:30"))
@@ -104,7 +107,7 @@ class ReportTest {
   }
 
   @Test
-  void findingsAtOnePlaceComeInTheOrderOfTheirCodes() {
+  void findingsAtOnePlaceAreInTheOrderOfTheirCodes() {
     Edition edition =
         programme(
                 talk("nine", 1, "09:00", "10:00", "ada"),
@@ -137,7 +140,7 @@ class ReportTest {
   }
 
   @Test
-  void aReportKeepsTheFirstThousandFindingsAndCountsTheRest() {
+  void reportOfMoreThanAThousandFindingsKeepsTheFirstAndCountsTheRest() {
     Edition edition =
         postponed(Strand.STRATEGIC, 2030)
             .withName("")
@@ -155,9 +158,9 @@ class ReportTest {
     assertEquals("/speakers/997/name", report.getFindings().get(999).getPointer());
   }
 
-  /** The rules across attributes come last in the walk, their findings first in the report. */
+  /** Rules across attributes are checked last, but their findings can come first. */
   @Test
-  void aReportKeepsWhatComesFirstInTheDocumentNotWhatIsFoundFirst() {
+  void reportOfMoreThanAThousandFindingsKeepsTheFirstByPlace() {
     Edition edition =
         postponed(Strand.STRATEGIC, 2014)
             .withSpeakers(
@@ -173,7 +176,7 @@ class ReportTest {
   }
 
   @Test
-  void warningsAloneLeaveATruncatedReportValid() {
+  void truncatedReportOfWarningsIsValid() {
     Edition edition =
         programme(pause("tea", 1, "15:00", "15:30"))
             .withSpeakers(IntStream.range(0, 1_001).mapToObj(i -> speaker("s" + i)).toList());
@@ -186,13 +189,42 @@ class ReportTest {
   }
 
   @Test
-  void aReportOfExactlyAThousandIsWhole() {
+  void reportOfExactlyAThousandFindingsIsNotTruncated() {
     Edition edition =
         programme(pause("tea", 1, "15:00", "15:30"))
             .withSpeakers(IntStream.range(0, 1_000).mapToObj(i -> speaker("s" + i)).toList());
     ValidationReport report = SocexValidator.standard().validate(edition);
     assertEquals(1_000, report.getFindings().size());
     assertFalse(report.isTruncated());
+  }
+
+  @Test
+  void errorsWarningsAndInfosAreTheFindingsOfTheirSeverity() {
+    ValidationReport report =
+        validated(
+            edition()
+                .withDates(dates("2030-05-17", "2030-05-19"))
+                .withVenue(Optional.empty())
+                .withWaivers(waiver(StandardRule.EDITION_LENGTH)));
+    assertFindings(
+        report,
+        "edition-weekend at /dates/start",
+        "edition-length at /dates/end (waived)",
+        "mode-venue at /venue");
+    assertEquals(List.of(report.getFindings().get(2)), report.errors());
+    assertEquals(List.of(report.getFindings().get(0)), report.warnings());
+    assertEquals(List.of(report.getFindings().get(1)), report.infos());
+  }
+
+  @Test
+  void reportsOfEqualObjectsAreEqual() {
+    Edition edition = edition().withDates(dates("2030-05-17", "2030-05-19"));
+    assertEquals(validated(edition), validated(edition.toBuilder().build()));
+    assertEquals(validated(edition).hashCode(), validated(edition.toBuilder().build()).hashCode());
+    assertNotEquals(validated(edition), validated(edition()));
+    assertNotEquals(
+        validated(edition),
+        SocexValidator.builder().locale(Locale.GERMAN).build().validate(edition));
   }
 
   @Test
@@ -203,7 +235,7 @@ class ReportTest {
   }
 
   @Test
-  void aReportIsReadable() {
+  void reportAsTextListsFindingsAndCounts() {
     ValidationReport report = SocexValidator.standard().validate(room("Hall").withName(""));
     assertEquals(
         """
@@ -223,7 +255,7 @@ class ReportTest {
   }
 
   @Test
-  void aFindingReadInADocumentShowsItsPlace() {
+  void findingFromADocumentShowsLineAndColumn() {
     Finding finding =
         Finding.of(
                 StandardRule.EDITION_LENGTH,

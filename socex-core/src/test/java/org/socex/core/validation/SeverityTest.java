@@ -25,7 +25,7 @@ import org.socex.core.rule.StandardRule;
 import org.socex.fixtures.Breach;
 import org.socex.fixtures.RuleCases;
 
-/** How much a breach matters: by profile, by override, by waiver, in that order. */
+/** Severities: by profile, override and waiver, in that order. */
 class SeverityTest {
   /** Friday to Sunday: too long, and on a weekend. */
   private static final Edition LONG_WEEKEND =
@@ -42,7 +42,7 @@ class SeverityTest {
 
   @ParameterizedTest
   @MethodSource("shapeRules")
-  void aRuleOfShapeStaysAsItIs(Rule rule) {
+  void severityOfAShapeRuleCannotBeChanged(Rule rule) {
     SocexValidator.Builder builder = SocexValidator.builder();
     String message =
         assertThrows(IllegalArgumentException.class, () -> builder.severity(rule, Severity.WARNING))
@@ -56,7 +56,7 @@ class SeverityTest {
 
   @ParameterizedTest
   @EnumSource
-  void aProfileGivesEveryRuleItsSeverity(Profile profile) {
+  void profileGivesEveryRuleItsSeverity(Profile profile) {
     SocexValidator validator = SocexValidator.builder().profile(profile).build();
     for (Rule rule : StandardRule.values()) {
       assertEquals(Optional.of(rule.severity(profile)), validator.severity(rule), rule.getCode());
@@ -64,7 +64,7 @@ class SeverityTest {
   }
 
   @Test
-  void publishedIsTheProfileOfTheStandardValidator() {
+  void standardValidatorUsesPublished() {
     assertEquals(
         List.of(
             Breach.of(EDITION_WEEKEND, "/dates/start"), Breach.of(EDITION_LENGTH, "/dates/end")),
@@ -73,7 +73,7 @@ class SeverityTest {
   }
 
   @Test
-  void anOverrideReplacesTheSeverityOfTheProfile() {
+  void overrideReplacesTheSeverityOfTheProfile() {
     SocexValidator validator =
         SocexValidator.builder()
             .profile(Profile.ARCHIVE)
@@ -88,7 +88,7 @@ class SeverityTest {
   }
 
   @Test
-  void theOrderOfOverrideAndProfileDoesNotMatter() {
+  void overrideBeforeProfileStays() {
     SocexValidator validator =
         SocexValidator.builder()
             .severity(EDITION_WEEKEND, Severity.ERROR)
@@ -99,7 +99,7 @@ class SeverityTest {
   }
 
   @Test
-  void theLastOverrideCounts() {
+  void lastOverrideOfARuleCounts() {
     SocexValidator validator =
         SocexValidator.builder()
             .off(EDITION_LENGTH)
@@ -113,7 +113,7 @@ class SeverityTest {
   }
 
   @Test
-  void aRuleThatIsOffFindsNothingNotEvenWhatIsWaived() {
+  void ruleThatIsOffHasNoFindingsEvenIfWaived() {
     SocexValidator validator =
         SocexValidator.builder().off(EDITION_LENGTH).off(EDITION_WEEKEND).build();
     assertEquals(Optional.empty(), validator.severity(EDITION_LENGTH));
@@ -122,7 +122,7 @@ class SeverityTest {
   }
 
   @Test
-  void aWaivedBreachIsAnInfoWhateverTheOverride() {
+  void waivedBreachWithAnOverrideIsAnInfo() {
     List<Breach> waived =
         List.of(
             Breach.waived(EDITION_WEEKEND, "/dates/start"),
@@ -139,7 +139,7 @@ class SeverityTest {
   }
 
   @Test
-  void aBuilderThatIsUsedAgainDoesNotChangeWhatItBuilt() {
+  void builderUsedAgainLeavesTheFirstValidatorAsItWas() {
     SocexValidator.Builder builder = SocexValidator.builder();
     SocexValidator first = builder.build();
     builder.off(EDITION_LENGTH).profile(Profile.DRAFT).build();
@@ -148,14 +148,14 @@ class SeverityTest {
   }
 
   @Test
-  void aValidObjectIsReturnedAsItIs() {
+  void requireValidReturnsAValidObject() {
     Edition edition = edition();
     assertSame(edition, SocexValidator.standard().requireValid(edition));
     assertSame(WAIVED, SocexValidator.standard().requireValid(WAIVED));
   }
 
   @Test
-  void anInvalidObjectIsRefusedWithItsReport() {
+  void requireValidThrowsTheReportOfAnInvalidObject() {
     InvalidSocexException refusal =
         assertThrows(
             InvalidSocexException.class,
@@ -174,7 +174,7 @@ class SeverityTest {
   }
 
   @Test
-  void withEveryRuleOffNothingIsFound() {
+  void validatorWithEveryRuleOffFindsNothing() {
     SocexValidator.Builder none = SocexValidator.builder();
     for (Rule rule : StandardRule.values()) {
       if (rule.getGroup() != Rule.Group.SHAPE) {

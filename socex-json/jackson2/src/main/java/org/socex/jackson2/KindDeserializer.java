@@ -30,7 +30,7 @@ import org.socex.core.validation.InvalidSocexException;
 import org.socex.core.validation.ValidationReport;
 import org.socex.json.shape.Cursor;
 import org.socex.json.shape.Kind;
-import org.socex.json.shape.SyntaxMistake;
+import org.socex.json.shape.UnreadableException.SyntaxMistake;
 import org.socex.json.shape.TokenPlaces;
 import org.socex.json.shape.UnreadableException;
 

@@ -9,7 +9,7 @@ import org.socex.core.rule.StandardRule;
 import org.socex.core.validation.InvalidSocexException;
 import org.socex.json.shape.Cursor;
 import org.socex.json.shape.Kind;
-import org.socex.json.shape.SyntaxMistake;
+import org.socex.json.shape.UnreadableException.SyntaxMistake;
 import org.socex.json.shape.UnreadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;

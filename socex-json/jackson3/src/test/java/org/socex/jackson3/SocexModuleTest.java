@@ -49,7 +49,7 @@ class SocexModuleTest {
   record Booking(String reference, Edition edition, List<SessionKind> kinds, Venue venue) {}
 
   @Test
-  void aRootIsTheSameCanonicalJson() {
+  void rootIsTheSameCanonicalJson() {
     Edition edition = Strategic2031.edition();
     assertArrayEquals(SocexJson.standard().write(edition), MAPPER.writeValueAsBytes(edition));
     assertEquals(edition, MAPPER.readValue(SocexJson.standard().write(edition), Edition.class));
@@ -69,7 +69,7 @@ class SocexModuleTest {
   }
 
   @Test
-  void aTextWithHalvesOfCharactersIsWrittenAllTheSame() {
+  void textWithUnpairedSurrogatesIsWrittenWithEscapes() {
     Edition edition = SocexHistory.edition("strategic-2018");
     for (String text :
         List.of("\uD83C", "\uDFE2", "a\uD83Cb\"", "\uD83C\uDFE2\uDFE2\n", "\uD83C\uD83C\uDFE2x")) {
@@ -80,7 +80,7 @@ class SocexModuleTest {
   }
 
   @Test
-  void textWithHalfACharacterSurvivesABufferOfTokens() {
+  void textWithUnpairedSurrogatesSurvivesABufferOfTokens() {
     Venue venue = SocexHistory.edition("strategic-2018").getVenue().orElseThrow();
     for (String name : List.of("a\uD83C\uDFE2b", "\uD83C")) {
       Venue odd = venue.withName(name);
@@ -97,14 +97,14 @@ class SocexModuleTest {
   }
 
   @Test
-  void itIsFoundByItself() {
+  void findAndAddModulesFindsTheModule() {
     JsonMapper found = JsonMapper.builder().findAndAddModules().build();
     assertEquals("\"economic-crime\"", found.writeValueAsString(Strand.ECONOMIC_CRIME));
     assertEquals(Strand.STRATEGIC, found.readValue("\"strategic\"", Strand.class));
   }
 
   @Test
-  void everyProblemOfABadObjectIsInTheCause() {
+  void causeHasEveryProblemOfTheObject() {
     String json =
         """
         {"reference": "a", "kinds": [], "edition":
@@ -131,7 +131,7 @@ class SocexModuleTest {
   }
 
   @Test
-  void onlyARootIsHeldAgainstItsSchema() {
+  void onlyRootHasItsSchemaChecked() {
     Edition edition = SocexHistory.edition("strategic-2015");
     String other =
         new String(SocexJson.standard().write(edition), UTF_8)
@@ -150,14 +150,14 @@ class SocexModuleTest {
   }
 
   @Test
-  void whatIsNoJsonIsAProblemAfterThoseBeforeIt() {
+  void syntaxErrorIsReportedAfterEarlierProblems() {
     assertEquals(
         List.of("1:7 error field-type \"/id\"", "1:20 error json-syntax \"\""),
         problems(Room.class, "{\"id\":7,\"name\":\"b\" x}"));
   }
 
   @Test
-  void aNumberBeyondAllIntsIsOutOfRange() {
+  void numberBeyondIntIsOutOfRange() {
     for (String number : List.of("2147483648", "-2147483649", "9".repeat(18), "9".repeat(99))) {
       assertEquals(
           List.of("1:34 error number-range \"/0/capacity\""),
@@ -166,7 +166,7 @@ class SocexModuleTest {
   }
 
   @Test
-  void whatIsBeyondTheMaximumOfAListIsReportedAtTheListWhateverItIs() {
+  void elementsBeyondTheMaximumAreReportedAtTheList() {
     for (String one :
         List.of("\"a\"", "7", "{}", "[]", "[[1],{\"x\":[2]}]", "{\"x\":{}}", "null")) {
       for (int more = 1; more <= 2; more++) {
@@ -180,7 +180,7 @@ class SocexModuleTest {
   }
 
   @Test
-  void whatIsPassedOverIsNoMatterHoweverDeep() {
+  void skippedValuesMayBeNested() {
     assertEquals(
         Room.builder().id("a").name("b").build(),
         MAPPER.readValue(
@@ -188,7 +188,7 @@ class SocexModuleTest {
             Room.class));
   }
 
-  /** A mapper does not hold a tree against them, nor a parser what it passes over. */
+  /** Neither a mapper with a tree nor a parser that skips values checks them. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -201,7 +201,7 @@ class SocexModuleTest {
         "{\"id\":\"a\",\"name\":\"b\",\"NAME\":1}",
         "{\"id\":\"a\",\"name\":\"b\",\"x\":{\"y\":[{\"NAME\":[]}]}}",
       })
-  void theHostsLimitsHoldForAllOfADocument(String json) {
+  void limitsOfTheHostHoldForTheWholeDocument(String json) {
     JsonMapper strict =
         JsonMapper.builder(
                 JsonFactory.builder()
@@ -255,7 +255,7 @@ class SocexModuleTest {
   }
 
   @Test
-  void aFailureOfTheInputIsNoProblemOfTheDocument() {
+  void failureOfTheInputIsThrownAsItIs() {
     IOException failure = new IOException("the line is down");
     InputStream start = new ByteArrayInputStream("{\"id\":\"a\",\"name\":".getBytes(UTF_8));
     InputStream input = new SequenceInputStream(start, new FailingInput(failure));
@@ -265,7 +265,7 @@ class SocexModuleTest {
   }
 
   @Test
-  void theMappersSettingsDoNotSoftenIt() {
+  void settingsOfTheMapperDoNotMakeItLenient() {
     JsonMapper lenient =
         JsonMapper.builder()
             .addModule(new SocexModule())
@@ -295,7 +295,7 @@ class SocexModuleTest {
   }
 
   @Test
-  void aParserOfCharactersServesAsWell() {
+  void parserOfCharactersReadsTheSame() {
     Edition edition = SocexHistory.edition("strategic-2019");
     String json = new String(SocexJson.standard().write(edition), UTF_8);
     assertEquals(edition, MAPPER.readValue(new java.io.StringReader(json), Edition.class));

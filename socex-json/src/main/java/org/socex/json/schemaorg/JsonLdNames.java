@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Locale;
 import org.socex.core.Edition;
 
-/** The URNs of an edition and of what is in it. They follow from public ids alone. */
+/** The URNs of an edition and of everything in it, made from public ids only. */
 record JsonLdNames(String edition) {
   private static final String SERIES = "urn:socex";
 
@@ -40,9 +40,7 @@ record JsonLdNames(String edition) {
     return edition + ":speaker:" + encoded(id);
   }
 
-  /**
-   * Encodes what an id should not have but may have: nothing stops a draft from being converted.
-   */
+  /** Percent-encodes an id: a draft may have one that is not well-formed. */
   private static String encoded(String id) {
     StringBuilder text = new StringBuilder();
     for (byte b : id.getBytes(UTF_8)) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
-/** An object of a JSON-LD document: its members in the order in which they were put. */
+/** An object of a JSON-LD document. Members keep the order in which they are put. */
 final class JsonLdNode {
   private final Map<String, Object> members = new LinkedHashMap<>();
 
@@ -27,12 +27,12 @@ final class JsonLdNode {
     return this;
   }
 
-  /** Puts a list, but none without entries. */
+  /** Puts a list, unless it is empty. */
   JsonLdNode withAll(String name, List<?> values) {
     return values.isEmpty() ? this : with(name, values);
   }
 
-  /** Puts a list, but one entry by itself and none without entries. */
+  /** Puts a list; a single entry is put without the list, and nothing if there is none. */
   JsonLdNode withOneOrMany(String name, List<?> values) {
     return values.size() == 1 ? with(name, values.get(0)) : withAll(name, values);
   }

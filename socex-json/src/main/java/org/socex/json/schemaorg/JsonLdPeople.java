@@ -12,10 +12,10 @@ import java.util.Set;
 import org.socex.core.Edition;
 import org.socex.core.Speaker;
 
-/** The speakers of a published edition as schema.org Persons: in full once, then by name. */
+/** The speakers of a published edition as schema.org Persons, in full the first time. */
 final class JsonLdPeople {
   private final Map<String, Integer> indices = new HashMap<>();
-  private final Set<String> told = new HashSet<>();
+  private final Set<String> described = new HashSet<>();
   private final List<Speaker> speakers;
   private final JsonLdNames names;
   private final Losses losses;
@@ -39,7 +39,7 @@ final class JsonLdPeople {
     Speaker speaker = speakers.get(index);
     JsonLdNode node = JsonLdNode.of("Person").with("@id", names.speaker(id));
     return Optional.of(
-        told.add(id) ? full(node, speaker, index) : node.with("name", speaker.getName()));
+        described.add(id) ? full(node, speaker, index) : node.with("name", speaker.getName()));
   }
 
   private JsonLdNode full(JsonLdNode node, Speaker speaker, int index) {

@@ -5,6 +5,7 @@ import org.socex.core.rule.Facts;
 import org.socex.core.rule.Severity;
 import org.socex.core.rule.StandardRule;
 import org.socex.core.validation.ValidationReport;
+import org.socex.json.shape.UnreadableException.Limit;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.JsonToken;

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.socex.core.internal.NearMiss;
+import org.socex.core.rule.Coded;
 import org.socex.core.rule.Facts;
 import org.socex.core.rule.StandardRule;
 import org.socex.core.validation.ValidationReport;
@@ -153,7 +154,8 @@ public final class Shape<T, B> extends Kind<T> {
 
   private Facts unknownFacts(String name) {
     Facts facts = Facts.none().withFieldName("field", name);
-    return NearMiss.of(name, fields.stream().map(Field::name).toList())
+    // the names are few, so that even a rough resemblance helps
+    return NearMiss.of(name, fields.stream().map(Field::name).toList(), 2 * name.length() / 3)
         .map(meant -> facts.withFieldName("suggestion", meant))
         .orElse(facts);
   }
@@ -252,6 +254,25 @@ public final class Shape<T, B> extends Kind<T> {
     /** Completes the table. */
     Shape<T, B> done(Function<B, T> build) {
       return new Shape<>(this, build);
+    }
+  }
+
+  /** The name that a root object gives in {@code $schema}. */
+  public enum SchemaName implements Coded {
+    /** One conference. */
+    EDITION("urn:socex:edition:1"),
+    /** The conference series. */
+    SERIES("urn:socex:series:1");
+
+    private final String code;
+
+    SchemaName(String code) {
+      this.code = code;
+    }
+
+    @Override
+    public String getCode() {
+      return code;
     }
   }
 }

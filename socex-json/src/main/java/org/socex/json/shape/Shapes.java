@@ -34,8 +34,9 @@ import org.socex.core.rule.Facts;
 import org.socex.core.rule.Profile;
 import org.socex.core.rule.Rule;
 import org.socex.core.rule.Severity;
+import org.socex.json.shape.Shape.SchemaName;
 
-/** The format, version 1: every field of every type, in the order of canonical output. */
+/** Format 1: every field of every type, in the order of the model and of canonical JSON. */
 public final class Shapes {
   private static final Kind<Strand> STRAND = words(Strand.class);
   private static final Kind<EditionStatus> EDITION_STATUS = words(EditionStatus.class);

@@ -1,6 +1,6 @@
 /**
- * The format: start at {@link org.socex.json.shape.Shapes}, one table of fields per type, from
- * which reading and writing follow. Not exported.
+ * Not API: the fields of the format. Start at {@link org.socex.json.shape.Shapes}, with one table
+ * per type and one line per field, which readers, writers and schemas use.
  */
 @NullMarked
 package org.socex.json.shape;

@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What an object should look like as JSON, told from its getters alone. */
+/** The JSON that an object should have, made from its getters alone. */
 public final class GenericTree {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 

@@ -50,7 +50,7 @@ class SchemaOrgSyntaxTest {
 
   @ParameterizedTest
   @MethodSource("editions")
-  void aDocumentIsOneConferenceInWellFormedJsonLd(Edition edition) throws JsonLdError {
+  void documentIsOneConferenceInWellFormedJsonLd(Edition edition) throws JsonLdError {
     JsonArray expanded = JsonLd.expand(document(edition)).loader(LOADER).get();
     assertEquals(1, expanded.size());
     assertEquals(

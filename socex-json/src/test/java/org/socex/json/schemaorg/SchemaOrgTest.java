@@ -42,7 +42,7 @@ class SchemaOrgTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"strategic-2018", "economic-crime-2020"})
-  void aRealEditionIsExactlyThisDocument(String id) throws IOException {
+  void historicEditionIsExactlyThisDocument(String id) throws IOException {
     try (InputStream golden = getClass().getResourceAsStream("/schema-org/" + id + ".jsonld")) {
       assertEquals(
           new String(golden.readAllBytes(), UTF_8),
@@ -52,7 +52,7 @@ class SchemaOrgTest {
 
   /** The first and the last of three sessions may be published; every way to lose something. */
   @Test
-  void anEditionWithEverythingIsExactlyThisDocumentAndTheseLosses() throws IOException {
+  void fullEditionIsExactlyThisDocumentAndTheseLosses() throws IOException {
     SchemaOrg linked = SchemaOrg.of(withEverything());
     try (InputStream golden = getClass().getResourceAsStream("/schema-org/everything.jsonld")) {
       assertEquals(new String(golden.readAllBytes(), UTF_8), linked.getDocument());
@@ -140,7 +140,7 @@ class SchemaOrgTest {
   }
 
   @Test
-  void whatSchemaOrgCannotSayIsListed() {
+  void lossesListWhatSchemaOrgCannotExpress() {
     assertEquals(
         List.of(
             Loss.of(Loss.Code.NO_COUNTERPART, "/ordinal"),
@@ -160,28 +160,28 @@ class SchemaOrgTest {
   }
 
   @Test
-  void aSessionHasTheOffsetOfItsDay() {
+  void sessionHasTheOffsetOfItsDay() {
     JsonNode session = tree(Strategic2031.edition()).path("subEvent").path(1);
     assertEquals("2031-05-13T09:15:00+01:00", session.path("startDate").stringValue());
     assertEquals("2031-05-13T09:30:00+01:00", session.path("endDate").stringValue());
   }
 
   @Test
-  void whereNoTimeIsKnownThereIsADate() {
+  void sessionWithoutTimeHasADate() {
     JsonNode session = tree(EDITION.withSessions(open(EDITION))).path("subEvent").path(0);
     assertEquals("2018-05-15", session.path("startDate").stringValue());
     assertTrue(session.path("endDate").isMissingNode());
   }
 
   @Test
-  void anEditionWithoutDatesHasNone() {
+  void editionWithoutDatesHasNoDates() {
     JsonNode tree = tree(SocexHistory.edition("strategic-2015"));
     assertTrue(tree.path("startDate").isMissingNode());
     assertTrue(tree.path("endDate").isMissingNode());
   }
 
   @Test
-  void aCancelledEditionKeepsItsDates() {
+  void cancelledEditionKeepsItsDates() {
     JsonNode tree = tree(EDITION.withStatus(EditionStatus.CANCELLED));
     assertEquals("https://schema.org/EventCancelled", tree.path("eventStatus").stringValue());
     assertEquals("2018-05-15", tree.path("startDate").stringValue());
@@ -189,7 +189,7 @@ class SchemaOrgTest {
   }
 
   @Test
-  void aPostponedEditionHasItsFirstDateTwiceAndNoEnd() {
+  void postponedEditionHasItsFirstDateTwiceAndNoEnd() {
     SchemaOrg linked = SchemaOrg.of(EDITION.withStatus(EditionStatus.POSTPONED));
     JsonNode tree = JsonMapper.shared().readTree(linked.getDocument());
     assertEquals("https://schema.org/EventPostponed", tree.path("eventStatus").stringValue());
@@ -200,7 +200,7 @@ class SchemaOrgTest {
   }
 
   @Test
-  void aRescheduledEditionTellsItsFirstStart() {
+  void rescheduledEditionHasItsPreviousStart() {
     SchemaOrg linked =
         SchemaOrg.of(EDITION.withStatus(EditionStatus.RESCHEDULED).withPreviousDates(EARLIER));
     JsonNode tree = JsonMapper.shared().readTree(linked.getDocument());
@@ -212,7 +212,7 @@ class SchemaOrgTest {
   }
 
   @Test
-  void anEditionMovedInTimeAndOnlineHasTwoStatuses() {
+  void editionMovedInTimeAndOnlineHasTwoStatuses() {
     SchemaOrg linked =
         SchemaOrg.of(
             EDITION
@@ -227,7 +227,7 @@ class SchemaOrgTest {
 
   @ParameterizedTest
   @EnumSource(AttendanceMode.class)
-  void thePlaceIsRealOrVirtualOrBoth(AttendanceMode mode) {
+  void locationIsPhysicalVirtualOrBoth(AttendanceMode mode) {
     JsonNode tree = tree(EDITION.withAttendanceMode(mode));
     JsonNode location = tree.path("location");
     switch (mode) {
@@ -248,7 +248,7 @@ class SchemaOrgTest {
   }
 
   @Test
-  void theVenueOfAnEditionThatIsHeldOnlineGetsLost() {
+  void venueOfAnOnlineEditionIsALoss() {
     assertEquals(
         List.of(
             Loss.of(Loss.Code.NO_COUNTERPART, "/venue"),
@@ -257,7 +257,7 @@ class SchemaOrgTest {
   }
 
   @Test
-  void aPolicyOfElectivesGetsLost() {
+  void policyOfElectivesIsALoss() {
     assertEquals(
         List.of(
             Loss.of(Loss.Code.NO_COUNTERPART, "/ordinal"),
@@ -300,7 +300,7 @@ class SchemaOrgTest {
   }
 
   @Test
-  void aDraftWithEveryMistakeIsConvertedAllTheSame() {
+  void draftWithEveryMistakeIsConverted() {
     Session odd =
         Session.builder()
             .id("Not a slug: \uD800 é")
@@ -321,7 +321,7 @@ class SchemaOrgTest {
   }
 
   @Test
-  void anEditionAtTheEndOfAllDaysIsConvertedAllTheSame() {
+  void editionAtTheLastDayOfTheCalendarIsConverted() {
     Session second = EDITION.getSessions().get(0).withMarking(Marking.OPEN).withDay(2);
     for (LocalDate day : List.of(LocalDate.MIN, LocalDate.MAX)) {
       Edition edition = EDITION.withDates(DateSpan.of(day, day)).withSessions(second);

@@ -27,7 +27,7 @@ class FieldTableTest {
 
   @ParameterizedTest
   @MethodSource("nouns")
-  void everyGetterHasARowAndEveryRowAGetter(Class<?> noun) {
+  void everyGetterHasALineAndEveryLineAGetter(Class<?> noun) {
     List<String> rows = names(noun);
     List<String> attributes = Attribute.of(noun).stream().map(Attribute::name).toList();
     for (String name : attributes) {
@@ -56,7 +56,7 @@ class FieldTableTest {
 
   @ParameterizedTest
   @MethodSource("nouns")
-  void aRowIsRequiredWhereTheModelHasNeitherOptionalNorDefaultNorList(Class<?> noun) {
+  void fieldIsRequiredIfItsGetterIsNeitherOptionalNorDefaultedNorAList(Class<?> noun) {
     for (Attribute attribute : Attribute.of(noun)) {
       boolean required =
           shape(noun).fields().stream()
@@ -74,7 +74,7 @@ class FieldTableTest {
 
   @ParameterizedTest
   @MethodSource("nouns")
-  void aRowIsOfTheTypeThatTheGetterReturns(Class<?> noun) {
+  void fieldHasTheTypeOfItsGetter(Class<?> noun) {
     for (Field<?, ?> row : shape(noun).fields()) {
       Attribute.of(noun).stream()
           .filter(attribute -> attribute.name().equals(row.name()))
@@ -89,13 +89,13 @@ class FieldTableTest {
   }
 
   @Test
-  void everyTableIsOfATypeOfTheModel() {
+  void everyTableHasATypeOfTheModel() {
     assertEquals(
         nouns(), shapes().map(Kind::type).collect(Collectors.toSet()), "a table nobody needs");
   }
 
   @Example
-  void everyAttributeVariesAmongArbitraryValues() {
+  void arbitraryValuesVaryInEveryAttribute() {
     List<Ruled> values = new ArrayList<>();
     SocexArbitraries.series().sampleStream().limit(400).forEach(values::add);
     List<String> constant = new ArrayList<>();

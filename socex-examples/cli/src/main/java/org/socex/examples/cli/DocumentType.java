@@ -15,6 +15,12 @@ enum DocumentType {
     byte[] schema() {
       return SocexJson.standard().seriesSchema();
     }
+  },
+  REPORT {
+    @Override
+    byte[] schema() {
+      return SocexJson.standard().reportSchema();
+    }
   };
 
   abstract byte[] schema();

@@ -23,7 +23,7 @@ final class FindingBlock {
   private static final Pattern PERSONAL = Pattern.compile("(/editions/\\d+)?/delegates/.*");
 
   /** The counterparts that are objects; others are values, which their lines explain. */
-  private static final Pattern OBJECT = Pattern.compile(".*/(edition|session)s/\\d+");
+  private static final Pattern OBJECT = Pattern.compile("(.*/(edition|session)s/)\\d+");
 
   private final Map<Place, Excerpt> excerpts;
   private final Screen screen;
@@ -66,7 +66,7 @@ final class FindingBlock {
     add(excerpts.get(finding.getPlace()), lines);
     for (Place related : finding.getRelated()) {
       Excerpt excerpt = excerpts.get(related);
-      lines.add(INDENT + counterpart(related) + (excerpt == null ? "." : ":"));
+      lines.add(INDENT + counterpart(finding.getPlace(), related) + (excerpt == null ? "." : ":"));
       add(excerpt, lines);
     }
     return lines;
@@ -84,11 +84,15 @@ final class FindingBlock {
         + ")";
   }
 
-  private static String counterpart(Place related) {
+  /** Leads from a place to its counterpart, such as from a session to the other one of a clash. */
+  private static String counterpart(Place place, Place related) {
     Matcher object = OBJECT.matcher(related.getPointer());
-    return (object.matches() ? "The other " + object.group(1) + " is at" : "Compare with")
-        + " line "
-        + related.getLine().orElse(1);
+    String leading = "Compare with";
+    if (object.matches()) {
+      boolean same = place.getPointer().startsWith(object.group(1));
+      leading = (same ? "The other " : "The ") + object.group(2) + " is at";
+    }
+    return leading + " line " + related.getLine().orElse(1);
   }
 
   private static void add(@Nullable Excerpt excerpt, List<String> lines) {

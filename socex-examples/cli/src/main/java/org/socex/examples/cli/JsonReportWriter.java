@@ -42,8 +42,7 @@ final class JsonReportWriter implements ReportWriter {
   /** Copies a report without the findings that are not shown. */
   private void writeShown(byte[] line, Iterator<Finding> findings) {
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), line);
-        JsonGenerator generator =
-            JSON.createGenerator(ObjectWriteContext.empty(), streams.out())) {
+        JsonGenerator generator = JSON.createGenerator(ObjectWriteContext.empty(), streams.out())) {
       while (parser.nextToken() != null) {
         if (!isFinding(parser)) {
           generator.copyCurrentEvent(parser);

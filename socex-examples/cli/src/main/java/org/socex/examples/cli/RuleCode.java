@@ -23,9 +23,7 @@ final class RuleCode implements ITypeConverter<StandardRule>, Iterable<String> {
   static StandardRule of(String code) {
     return StandardRule.find(code)
         .orElseThrow(
-            () ->
-                new TypeConversionException(
-                    "unknown rule '" + code + "'. " + suggestion(code)));
+            () -> new TypeConversionException("unknown rule '" + code + "'. " + suggestion(code)));
   }
 
   private static String suggestion(String code) {
@@ -37,7 +35,9 @@ final class RuleCode implements ITypeConverter<StandardRule>, Iterable<String> {
             + "?";
   }
 
-  /** Returns the codes that differ in few letters or else have the same words, the nearest first. */
+  /**
+   * Returns the codes that differ in few letters or else have the same words, the nearest first.
+   */
   private static List<String> nearest(String guess) {
     LevenshteinDistance distance = new LevenshteinDistance(Math.max(2, guess.length() / 4));
     List<String> near =

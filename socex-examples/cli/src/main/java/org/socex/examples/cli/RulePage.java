@@ -73,8 +73,7 @@ final class RulePage {
   }
 
   private static String severities(Rule rule) {
-    Set<Severity> all =
-        Stream.of(Profile.values()).map(rule::severity).collect(Collectors.toSet());
+    Set<Severity> all = Stream.of(Profile.values()).map(rule::severity).collect(Collectors.toSet());
     return all.size() == 1
         ? "Severity: " + rule.getDefaultSeverity().getCode() + "."
         : Stream.of(Profile.values())

@@ -44,8 +44,7 @@ final class RunTotals {
     for (Severity severity : Severity.values()) {
       counts.merge(severity, (long) report.count(severity), Long::sum);
     }
-    Set<Rule> broken =
-        report.errors().stream().map(Finding::getRule).collect(Collectors.toSet());
+    Set<Rule> broken = report.errors().stream().map(Finding::getRule).collect(Collectors.toSet());
     misshapen += broken.stream().anyMatch(rule -> rule.getGroup() == Rule.Group.SHAPE) ? 1 : 0;
     waived += report.getFindings().stream().filter(Finding::isWaived).count();
     truncated |= report.isTruncated();

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.socex.core.rule.Finding;
 import org.socex.core.rule.Place;
-import org.socex.core.rule.Rule;
 import org.socex.core.rule.Severity;
 import org.socex.core.rule.StandardRule;
 import org.socex.core.validation.SocexValidator;
@@ -78,8 +77,7 @@ final class SarifReportWriter implements ReportWriter {
     json.writeEndObject();
     json.writeObjectPropertyStart("defaultConfiguration");
     json.writeBooleanProperty("enabled", severity.isPresent());
-    json.writeStringProperty(
-        "level", level(severity.orElse(rule.getDefaultSeverity())));
+    json.writeStringProperty("level", level(severity.orElse(rule.getDefaultSeverity())));
     json.writeEndObject();
     json.writeObjectPropertyStart("properties");
     json.writeStringProperty("group", rule.getGroup().getCode());

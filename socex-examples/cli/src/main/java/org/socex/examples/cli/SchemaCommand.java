@@ -5,13 +5,14 @@ import picocli.CommandLine.Parameters;
 
 @Command(
     name = "schema",
-    header = "Writes the JSON Schema of documents.",
+    header = "Writes a JSON Schema.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = {
       "",
-      "The schema (2020-12) checks the structure of a document. 'socex validate' checks every "
-          + "rule.",
+      "The schema (2020-12) of an edition or a series checks the structure of a document; 'socex "
+          + "validate' checks every rule. That of a report describes what 'socex validate --format "
+          + "json' writes.",
       ""
     },
     footerHeading = "%nExample:%n",

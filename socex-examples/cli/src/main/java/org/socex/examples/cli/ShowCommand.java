@@ -53,7 +53,8 @@ final class ShowCommand implements Callable<Integer> {
   @Option(
       names = "--html",
       paramLabel = "OUT",
-      description = "Writes a self-contained HTML page instead, to a file or to - for standard output.")
+      description =
+          "Writes a self-contained HTML page instead, to a file or to - for standard output.")
   private Optional<Path> html = Optional.empty();
 
   @Option(

@@ -54,7 +54,8 @@ final class TerminalReportWriter implements ReportWriter {
       println(styled("bold", "Findings by rule"));
       broken.rows(width).forEach(this::println);
       println("");
-      println(WordUtils.wrap("'socex explain CODE' explains a rule and how to put it right.", width));
+      println(
+          WordUtils.wrap("'socex explain CODE' explains a rule and how to put it right.", width));
       println("");
     }
     println(WordUtils.wrap(new Summary(totals, rules).line(), width));

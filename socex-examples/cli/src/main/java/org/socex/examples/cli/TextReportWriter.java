@@ -23,9 +23,7 @@ final class TextReportWriter implements ReportWriter {
         streams.out().println(FindingLine.of(read.file(), finding, streams.ansi()));
       }
       if (report.isTruncated()) {
-        streams
-            .out()
-            .println(FileNames.shown(read.file()) + ": " + FindingLine.truncation(report));
+        streams.out().println(FileNames.shown(read.file()) + ": " + FindingLine.truncation(report));
       }
     }
   }

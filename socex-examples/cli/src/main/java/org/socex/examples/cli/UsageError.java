@@ -22,7 +22,7 @@ final class UsageError {
     if (wrong.getCause() instanceof TypeConversionException cause && wrong.getArgSpec() != null) {
       return name(wrong.getArgSpec()) + ": " + cause.getMessage();
     }
-    return wrong.getMessage();
+    return String.valueOf(wrong.getMessage());
   }
 
   private static String unmatched(UnmatchedArgumentException wrong) {

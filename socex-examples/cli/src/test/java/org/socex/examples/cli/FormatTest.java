@@ -54,7 +54,9 @@ class FormatTest {
   void droppedFieldIsReported() throws IOException {
     here.file("x.json", Sandbox.SOUND.replace("\"capacity\"", "\"capacities\""));
     Run run = here.run("format", "x.json");
-    assertEquals("x.json:12:3: warning field-unknown: Unknown field capacities. Did you mean capacity?\n", run.err());
+    assertEquals(
+        "x.json:12:3: warning field-unknown: Unknown field capacities. Did you mean capacity?\n",
+        run.err());
     assertEquals(-1, run.out().indexOf("capacit"));
     assertEquals(0, run.status());
   }

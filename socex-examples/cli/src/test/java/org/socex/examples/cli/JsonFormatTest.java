@@ -24,14 +24,14 @@ class JsonFormatTest {
         new Run(
             1,
             """
-            {"document":"a.json","valid":true,"truncated":false,\
+            {"$schema":"urn:socex:report:1","document":"a.json","valid":true,"truncated":false,\
             "counts":{"error":0,"warning":0,"info":0},"findings":[]}
-            {"document":"b.json","valid":false,"truncated":false,\
+            {"$schema":"urn:socex:report:1","document":"b.json","valid":false,"truncated":false,\
             "counts":{"error":1,"warning":0,"info":0},"findings":[\
             {"rule":"edition-length","severity":"error","pointer":"/dates/end",\
             "line":6,"column":44,"waived":false,\
             "message":"In-person editions last two days; this one lasts 3.",\
-            "facts":{"kind":"in-person","days":3,"expected":2}}]}
+            "facts":{"kind":"in-person","days":3}}]}
             """,
             ""),
         here.run("validate", "--format", "json", "a.json", "b.json"));

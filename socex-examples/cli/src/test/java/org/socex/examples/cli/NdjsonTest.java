@@ -60,7 +60,8 @@ class NdjsonTest {
     here.file("many.ndjson", LONG.repeat(1_200));
     Run run = here.run("validate", "many.ndjson");
     assertEquals(1_002, run.lines().size());
-    assertEquals("many.ndjson: only the first 1,000 of 1,200 findings are listed", run.lines().get(1_000));
+    assertEquals(
+        "many.ndjson: only the first 1,000 of 1,200 findings are listed", run.lines().get(1_000));
     assertTrue(run.lines().get(999).startsWith("many.ndjson:1000:"), run.lines().get(999));
     assertTrue(run.lines().get(1_001).startsWith("1 file: 1,200 errors, "));
   }
@@ -70,8 +71,7 @@ class NdjsonTest {
     here.file("all.ndjson", String.join("", IntStream.range(0, 50).mapToObj(i -> SOUND).toList()));
     Run run = here.withProgress().run("validate", "all.ndjson");
     assertTrue(run.err().contains("100%"), run.err());
-    assertEquals(
-        "1 file: no findings. All is well under the published profile.\n", run.out());
+    assertEquals("1 file: no findings. All is well under the published profile.\n", run.out());
   }
 
   @Test

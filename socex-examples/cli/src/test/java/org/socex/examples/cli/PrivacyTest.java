@@ -2,6 +2,7 @@ package org.socex.examples.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -91,6 +92,21 @@ class PrivacyTest {
     Run run = here.run(command.split(" "));
     assertSilent(run.out());
     assertSilent(run.err());
+  }
+
+  /** On a terminal, lines of the document are shown, waivers and addresses of pages among them. */
+  @ParameterizedTest
+  @ValueSource(strings = {"pretty.json", "compact.json", "lines.ndjson"})
+  void terminalShowsNoDelegate(String name) throws IOException {
+    Edition edition = EDITION.withWaivers().withOnlineUrl("https://example.org/");
+    byte[] compact = SocexJson.standard().write(edition);
+    here.onTerminal()
+        .file("pretty.json", SocexJson.standard().writePretty(edition))
+        .file("compact.json", compact)
+        .file("lines.ndjson", compact);
+    Run run = here.run("validate", name);
+    assertTrue(run.out().contains("(email-format)"), run.out());
+    assertSilent(run.out());
   }
 
   @Test

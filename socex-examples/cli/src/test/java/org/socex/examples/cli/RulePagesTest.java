@@ -26,7 +26,10 @@ class RulePagesTest {
       DerivedFile.assertCurrent(FOLDER.resolve(group.getCode() + ".md"), page(group));
     }
     assertEquals(
-        groups.stream().map(group -> group.getCode() + ".md").collect(Collectors.toSet()), files());
+        Stream.concat(groups.stream().map(Rule.Group::getCode), Stream.of("README"))
+            .map(name -> name + ".md")
+            .collect(Collectors.toSet()),
+        files());
   }
 
   private static String page(Rule.Group group) {

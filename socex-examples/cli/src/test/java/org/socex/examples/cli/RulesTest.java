@@ -17,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.socex.core.rule.Rule;
 import org.socex.core.rule.StandardRule;
 import org.socex.examples.cli.Sandbox.Run;
-import org.socex.fixtures.DerivedFile;
 import org.socex.json.SocexJson;
 
 class RulesTest {
@@ -67,12 +66,9 @@ class RulesTest {
   }
 
   @Test
-  void readmeOfTheCoreEndsWithTheTable() throws IOException {
-    Run run = here.run("rules", "--format", "markdown");
-    Path readme = Path.of("../../socex-core/README.md");
-    String text = Files.readString(readme);
-    DerivedFile.assertCurrent(
-        readme, text.substring(0, text.indexOf(run.lines().get(0))) + run.out());
+  void pageOfTheRulesEndsWithTheTable() throws IOException {
+    String page = Files.readString(Path.of("../../socex-core/rules/README.md"));
+    assertTrue(page.endsWith("\n\n" + here.run("rules", "--format", "markdown").out()));
   }
 
   @Test

@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -117,8 +116,7 @@ final class Sandbox {
   Run run(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    StandardStreams streams =
-        StandardStreams.of(standardInput, out, err, screen, () -> progress);
+    StandardStreams streams = StandardStreams.of(standardInput, out, err, screen, () -> progress);
     int status = Main.run(streams, Stream.of(arguments).map(this::resolved).toArray(String[]::new));
     return new Run(status, withoutPlace(out), withoutPlace(err));
   }

@@ -125,7 +125,8 @@ class SarifTest {
     assertEquals(
         Stream.of(StandardRule.values()).map(StandardRule::getCode).toList(),
         rules.valueStream().map(rule -> rule.at("/id").stringValue()).toList());
-    JsonNode length = rules.get(List.of(StandardRule.values()).indexOf(StandardRule.EDITION_LENGTH));
+    JsonNode length =
+        rules.get(List.of(StandardRule.values()).indexOf(StandardRule.EDITION_LENGTH));
     assertEquals("warning", length.at("/defaultConfiguration/level").stringValue());
     assertTrue(length.at("/defaultConfiguration/enabled").booleanValue());
     JsonNode month = rules.get(List.of(StandardRule.values()).indexOf(StandardRule.EDITION_MONTH));

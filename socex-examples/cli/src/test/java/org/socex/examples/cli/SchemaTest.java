@@ -21,13 +21,16 @@ class SchemaTest {
     assertEquals(
         new Run(0, new String(SocexJson.standard().seriesSchema(), UTF_8), ""),
         here.run("schema", "series"));
+    assertEquals(
+        new Run(0, new String(SocexJson.standard().reportSchema(), UTF_8), ""),
+        here.run("schema", "report"));
   }
 
   @Test
   void unknownTypeIsExplained() {
     assertEquals(
         """
-        socex: TYPE: 'delegate' is not one of edition, series
+        socex: TYPE: 'delegate' is not one of edition, series, report
         Try 'socex schema --help'.
         """,
         new Sandbox(directory).run("schema", "delegate").err());

@@ -24,15 +24,15 @@ class SeverityOverrideTest {
   @CsvSource({"error, 1", "warning, 0", "info, 0"})
   void overrideSetsTheSeverityAndTheExitStatus(String level, int status) {
     Run run = here.run("validate", "--severity", "edition-length=" + level, "long.json");
-    assertEquals("long.json:" + Sandbox.LONG_LINE.replace(" error ", " " + level + " "), run.lines().get(0));
+    assertEquals(
+        "long.json:" + Sandbox.LONG_LINE.replace(" error ", " " + level + " "), run.lines().get(0));
     assertEquals(status, run.status());
   }
 
   @Test
   void ruleSwitchedOffGivesNoFinding() {
     assertEquals(
-        new Run(
-            0, "1 file: no findings. All is well under the published profile.\n", ""),
+        new Run(0, "1 file: no findings. All is well under the published profile.\n", ""),
         here.run("validate", "--severity=edition-length=off", "long.json"));
   }
 

@@ -39,11 +39,7 @@ class ShowTest {
   void widthCanBeChosen() {
     assertEquals(new Run(0, text(EDITION, 132), ""), here.run("show", "--width", "132", "x.json"));
     assertEquals(
-        new Run(
-            2,
-            "",
-            "socex: --width: 39 is less than 40\n"
-                + "Try 'socex show --help'.\n"),
+        new Run(2, "", "socex: --width: 39 is less than 40\n" + "Try 'socex show --help'.\n"),
         here.run("show", "--width", "39", "x.json"));
   }
 

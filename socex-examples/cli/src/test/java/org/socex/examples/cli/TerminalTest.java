@@ -161,6 +161,22 @@ class TerminalTest {
   }
 
   @Test
+  void sessionThatADelegateChoosesIsNotCalledTheOther() throws IOException {
+    here.file("clash.json", electing(CLASH));
+    Run run = here.run("validate", "--at-least", "error", "clash.json");
+    assertTrue(run.out().contains("(elective-unknown)"), run.out());
+    assertTrue(run.out().contains("  The session is at line 15:\n"), run.out());
+  }
+
+  /** Adds a delegate who chooses a session that is not elective. */
+  private static String electing(String document) {
+    return document.replace(
+        "\n  ]\n}\n",
+        "\n  ],\n  \"delegates\": [{ \"id\": \"one\", \"name\": \"One\","
+            + " \"organisation\": \"x\", \"electives\": [\"coffee\"] }]\n}\n");
+  }
+
+  @Test
   void documentOnOneLineIsCutAroundThePlace() throws IOException {
     here.file("x.json", DELEGATES.replaceAll("\n *", "").replace("2031-05-14", "2031-05-15"));
     Run run = here.run("validate", "x.json");
@@ -183,7 +199,10 @@ class TerminalTest {
     List<String> lines = here.run("validate", "x.ndjson").lines();
     assertEquals(
         List.of("     1 | ", "     5 | "),
-        lines.stream().filter(it -> it.contains("\"2031-05-15\"")).map(it -> it.substring(0, 9)).toList());
+        lines.stream()
+            .filter(it -> it.contains("\"2031-05-15\""))
+            .map(it -> it.substring(0, 9))
+            .toList());
   }
 
   @Test
@@ -191,14 +210,14 @@ class TerminalTest {
     here.file("x.json", Sandbox.SOUND.replace("\"Larkmere Hall\"", "\"\u009b2JLarkmere Hall\""));
     Run run = here.run("validate", "x.json");
     assertTrue(run.out().contains("\"name\": \"\uFFFD2JLarkmere Hall\""), run.out());
-    assertTrue(
-        run.out().chars().noneMatch(c -> Character.isISOControl(c) && c != '\n'), run.out());
+    assertTrue(run.out().chars().noneMatch(c -> Character.isISOControl(c) && c != '\n'), run.out());
   }
 
   @Test
   void coloursAreThoseOfTheSeverities() throws IOException {
     here.file("long.json", Sandbox.LONG);
-    List<String> lines = here.on(new Screen(true, 80, Ansi.ON)).run("validate", "long.json").lines();
+    List<String> lines =
+        here.on(new Screen(true, 80, Ansi.ON)).run("validate", "long.json").lines();
     assertEquals("\u001b[1m\u001b[4mlong.json\u001b[24m\u001b[21m\u001b[0m", lines.get(0));
     assertEquals(
         "\u001b[1m\u001b[31merror\u001b[39m\u001b[21m\u001b[0m at line 6, column 44"
@@ -225,7 +244,6 @@ class TerminalTest {
   @ParameterizedTest
   @CsvSource({"'', xterm, true", "1, xterm, false", "'', dumb, false"})
   void coloursCanBeRefused(String noColour, String terminal, boolean colours) {
-    assertEquals(
-        colours, Screen.wantsColour(Map.of("NO_COLOR", noColour, "TERM", terminal)));
+    assertEquals(colours, Screen.wantsColour(Map.of("NO_COLOR", noColour, "TERM", terminal)));
   }
 }

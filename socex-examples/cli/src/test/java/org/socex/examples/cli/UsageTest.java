@@ -107,7 +107,8 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
+  @ValueSource(
+      strings = {
         "validate",
         "show",
         "format",
@@ -176,8 +177,7 @@ class UsageTest {
         };
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     StandardStreams streams =
-        StandardStreams.of(
-            InputStream.nullInputStream(), failing, err, Screen.NONE, () -> false);
+        StandardStreams.of(InputStream.nullInputStream(), failing, err, Screen.NONE, () -> false);
     return new Run(Main.run(streams, arguments), "", err.toString(StandardCharsets.UTF_8));
   }
 

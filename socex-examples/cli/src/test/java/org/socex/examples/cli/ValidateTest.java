@@ -102,7 +102,8 @@ class ValidateTest {
     Run run = here.run("validate", "waived.json", "long.json", "nowhere.json");
     assertEquals(
         List.of(
-            "waived.json:6:23: info edition-weekend", "long.json:" + upToTheRule(Sandbox.LONG_LINE)),
+            "waived.json:6:23: info edition-weekend",
+            "long.json:" + upToTheRule(Sandbox.LONG_LINE)),
         run.lines().stream().limit(2).map(ValidateTest::upToTheRule).toList());
     assertEquals(
         "2 files: 1 error, 0 warnings, 1 info (1 waived). "

@@ -14,6 +14,7 @@ import org.socex.core.Edition;
 import org.socex.core.Strand;
 import org.socex.core.rule.Finding;
 import org.socex.core.rule.Rule;
+import org.socex.core.rule.StandardRule;
 import org.socex.core.validation.InvalidSocexException;
 import org.socex.fixtures.SocexHistory;
 import org.socex.fixtures.Strategic2031;
@@ -41,7 +42,7 @@ class NoticeboardTest {
             .map(Finding::getRule)
             .toList();
 
-    assertEquals(List.of(Rule.MODE_VENUE, Rule.CAPACITY_MISSING), rules);
+    assertEquals(List.of(StandardRule.MODE_VENUE, StandardRule.CAPACITY_MISSING), rules);
   }
 
   @Test

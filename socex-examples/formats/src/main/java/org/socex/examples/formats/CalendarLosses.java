@@ -4,11 +4,9 @@ import static org.socex.json.schemaorg.Loss.Code.DATES_UNKNOWN;
 import static org.socex.json.schemaorg.Loss.Code.FLATTENED;
 import static org.socex.json.schemaorg.Loss.Code.NO_COUNTERPART;
 
-import java.util.Set;
 import org.socex.core.AttendanceMode;
 import org.socex.core.Edition;
 import org.socex.core.EditionStatus;
-import org.socex.core.Speaker;
 import org.socex.core.Venue;
 import org.socex.json.schemaorg.Losses;
 
@@ -55,30 +53,5 @@ final class CalendarLosses {
     losses.addIfPresent(NO_COUNTERPART, "/venue/capacity", venue.getCapacity());
     losses.addUnless(venue.getRooms().isEmpty(), FLATTENED, "/venue/rooms");
     losses.addIfPresent(NO_COUNTERPART, "/venue/url", venue.getUrl());
-  }
-
-  /**
-   * Adds the losses of the speakers.
-   *
-   * @param shown the indices of the published speakers whose names the calendar shows
-   */
-  void addSpeakers(Set<Integer> shown) {
-    for (int i = 0; i < edition.getSpeakers().size(); i++) {
-      if (shown.contains(i)) {
-        addSpeaker(i, edition.getSpeakers().get(i));
-      } else {
-        losses.add(NO_COUNTERPART, losses.speaker(i, ""));
-      }
-    }
-  }
-
-  private void addSpeaker(int index, Speaker speaker) {
-    losses.add(NO_COUNTERPART, losses.speaker(index, "/id"));
-    losses.addIfPresent(FLATTENED, losses.speaker(index, "/title"), speaker.getTitle());
-    losses.addUnless(
-        speaker.getPostNominals().isEmpty(), FLATTENED, losses.speaker(index, "/postNominals"));
-    losses.addIfPresent(NO_COUNTERPART, losses.speaker(index, "/role"), speaker.getRole());
-    losses.addIfPresent(
-        NO_COUNTERPART, losses.speaker(index, "/organisation"), speaker.getOrganisation());
   }
 }

@@ -5,7 +5,6 @@ import static org.socex.examples.formats.PrettyJson.put;
 import static org.socex.json.schemaorg.Loss.Code.DATES_UNKNOWN;
 import static org.socex.json.schemaorg.Loss.Code.END_BEFORE_START;
 import static org.socex.json.schemaorg.Loss.Code.EXTENSION;
-import static org.socex.json.schemaorg.Loss.Code.FLATTENED;
 import static org.socex.json.schemaorg.Loss.Code.NOT_TAKING_PLACE;
 import static org.socex.json.schemaorg.Loss.Code.NO_COUNTERPART;
 import static org.socex.json.schemaorg.Loss.Code.ORDER;
@@ -25,6 +24,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.socex.core.AttendanceMode;
 import org.socex.core.DateSpan;
 import org.socex.core.Edition;
@@ -259,20 +260,12 @@ final class FrabWriter {
           .filter(published::hasSlot)
           .forEach(session -> speaking.addAll(session.getSpeakers()));
     }
-    for (int i = 0; i < edition.getSpeakers().size(); i++) {
-      Speaker speaker = edition.getSpeakers().get(i);
-      if (!speaking.contains(speaker.getId())) {
-        losses.add(NO_COUNTERPART, losses.speaker(i, ""));
-        continue;
-      }
-      losses.add(NO_COUNTERPART, losses.speaker(i, "/id"));
-      losses.addIfPresent(FLATTENED, losses.speaker(i, "/title"), speaker.getTitle());
-      losses.addUnless(
-          speaker.getPostNominals().isEmpty(), FLATTENED, losses.speaker(i, "/postNominals"));
-      losses.addIfPresent(NO_COUNTERPART, losses.speaker(i, "/role"), speaker.getRole());
-      losses.addIfPresent(
-          NO_COUNTERPART, losses.speaker(i, "/organisation"), speaker.getOrganisation());
-    }
+    List<Speaker> speakers = edition.getSpeakers();
+    published.addSpeakerLosses(
+        IntStream.range(0, speakers.size())
+            .filter(i -> speaking.contains(speakers.get(i).getId()))
+            .boxed()
+            .collect(Collectors.toSet()));
   }
 
   /** A reader sorts sessions by time, and speakers by their first session. */

@@ -238,9 +238,8 @@ public final class ICalendar {
     losses.addIfPresent(FLATTENED, "/theme", edition.getTheme());
     losses.addIfPresent(NO_COUNTERPART, "/host", edition.getHost());
     losses.addIfPresent(NO_COUNTERPART, "/electives", edition.getElectives());
-    CalendarLosses common = new CalendarLosses(published);
-    common.addEdition(dated);
-    common.addSpeakers(shown);
+    new CalendarLosses(published).addEdition(dated);
+    published.addSpeakerLosses(shown);
     for (int i = 0; i < edition.getSpeakers().size(); i++) {
       if (shown.contains(i)) {
         losses.addIfPresent(

@@ -99,9 +99,8 @@ public final class JsCalendar {
     for (int i = 0; i < edition.getSessions().size(); i++) {
       addSession(i, entries);
     }
-    CalendarLosses common = new CalendarLosses(published);
-    common.addEdition(dated);
-    common.addSpeakers(shown);
+    new CalendarLosses(published).addEdition(dated);
+    published.addSpeakerLosses(shown);
     return published.converted(PrettyJson.of(group));
   }
 

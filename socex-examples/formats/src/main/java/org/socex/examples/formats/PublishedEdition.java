@@ -1,5 +1,7 @@
 package org.socex.examples.formats;
 
+import static org.socex.json.schemaorg.Loss.Code.FLATTENED;
+import static org.socex.json.schemaorg.Loss.Code.NO_COUNTERPART;
 import static org.socex.json.schemaorg.Loss.Code.REF_DANGLING;
 
 import java.util.ArrayList;
@@ -8,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.socex.core.Edition;
 import org.socex.core.EditionStatus;
 import org.socex.core.Room;
 import org.socex.core.Session;
+import org.socex.core.Speaker;
 import org.socex.json.schemaorg.Losses;
 
 /** The part of an edition that may be published, and what a format loses of it. */
@@ -61,13 +65,37 @@ final class PublishedEdition {
   /** Returns the room of a session; adds a loss if the reference is dangling. */
   Optional<Room> room(int index) {
     Session session = edition.getSessions().get(index);
-    Optional<Room> room =
-        session.getRoom().flatMap(id -> edition.getVenue().flatMap(venue -> venue.room(id)));
+    Optional<Room> room = edition.room(session);
     losses.addUnless(
         session.getRoom().isEmpty() || room.isPresent(),
         REF_DANGLING,
         losses.session(index, "/room"));
     return room;
+  }
+
+  /**
+   * Adds the losses of the speakers.
+   *
+   * @param shown the indices of the published speakers whose names the format shows
+   */
+  void addSpeakerLosses(Set<Integer> shown) {
+    for (int i = 0; i < edition.getSpeakers().size(); i++) {
+      if (shown.contains(i)) {
+        addSpeaker(i, edition.getSpeakers().get(i));
+      } else {
+        losses.add(NO_COUNTERPART, losses.speaker(i, ""));
+      }
+    }
+  }
+
+  private void addSpeaker(int index, Speaker speaker) {
+    losses.add(NO_COUNTERPART, losses.speaker(index, "/id"));
+    losses.addIfPresent(FLATTENED, losses.speaker(index, "/title"), speaker.getTitle());
+    losses.addUnless(
+        speaker.getPostNominals().isEmpty(), FLATTENED, losses.speaker(index, "/postNominals"));
+    losses.addIfPresent(NO_COUNTERPART, losses.speaker(index, "/role"), speaker.getRole());
+    losses.addIfPresent(
+        NO_COUNTERPART, losses.speaker(index, "/organisation"), speaker.getOrganisation());
   }
 
   /** {@return whether the date and time of a session are known and it ends after it starts} */

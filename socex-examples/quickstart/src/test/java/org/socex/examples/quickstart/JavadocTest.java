@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every snippet in the javadoc of core and json compiles, given a variable {@code edition}. */
+/** Every snippet in the javadoc of core and json compiles, given an edition and a rule of a host. */
 class JavadocTest {
   private static final Pattern SNIPPET =
       Pattern.compile("<pre>\\{@code\n(.*?)\n *\\* }</pre>", Pattern.DOTALL);
@@ -62,15 +62,15 @@ class JavadocTest {
         import org.socex.core.rule.*;
         import org.socex.core.validation.*;
         import org.socex.json.*;
-        import tools.jackson.databind.json.JsonMapper;
+        import org.socex.json.schemaorg.*;
 
         class Snippet {
-          void run(%s) throws Exception {
+          void run(Rule lateSession%s) throws Exception {
         %s
           }
         }
         """
-            .formatted(snippet.contains("Edition edition") ? "" : "Edition edition", snippet);
+            .formatted(snippet.contains("Edition edition") ? "" : ", Edition edition", snippet);
     StringWriter problems = new StringWriter();
     ToolProvider.getSystemJavaCompiler()
         .getTask(

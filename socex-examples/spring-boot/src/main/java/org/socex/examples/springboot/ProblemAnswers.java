@@ -18,6 +18,8 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Answers an invalid document with status 422 and all findings, as problem details (RFC 9457). The
@@ -27,13 +29,15 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @RestControllerAdvice
 class ProblemAnswers extends ResponseEntityExceptionHandler {
   private static final URI INVALID = URI.create("urn:socex:problem:invalid");
-  private static final Comparator<FindingView> BY_PLACE =
-      Comparator.comparing(FindingView::pointer).thenComparing(FindingView::rule);
+  private static final Comparator<ViolationView> BY_PLACE =
+      Comparator.comparing(ViolationView::pointer).thenComparing(ViolationView::rule);
 
   private final SocexJson json;
+  private final JsonMapper mapper;
 
-  ProblemAnswers(SocexJson json) {
+  ProblemAnswers(SocexJson json, JsonMapper mapper) {
     this.json = json;
+    this.mapper = mapper;
   }
 
   @Override
@@ -46,7 +50,7 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
     ValidationReport report = e.getCause() == null ? json.readEdition("").getReport() : report(e);
     return report == null
         ? super.handleHttpMessageNotReadable(e, headers, status, request)
-        : answer(report.getFindings().stream().map(FindingView::of).toList(), report.isTruncated());
+        : answer(findings(report), report.isTruncated());
   }
 
   @Override
@@ -55,9 +59,9 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
-    List<FindingView> findings =
+    List<ViolationView> findings =
         e.getAllErrors().stream()
-            .map(error -> FindingView.of(error.unwrap(ConstraintViolation.class)))
+            .map(error -> ViolationView.of(error.unwrap(ConstraintViolation.class)))
             .sorted(BY_PLACE)
             .limit(ValidationReport.MAX_FINDINGS)
             .toList();
@@ -73,7 +77,12 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
     return null;
   }
 
-  private static ResponseEntity<Object> answer(List<FindingView> findings, boolean truncated) {
+  /** {@return the findings as they stand in a report} */
+  private JsonNode findings(ValidationReport report) {
+    return mapper.readTree(json.writeReport("document", report)).path("findings");
+  }
+
+  private static ResponseEntity<Object> answer(Object findings, boolean truncated) {
     ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     problem.setType(INVALID);
     problem.setTitle("The document is invalid");

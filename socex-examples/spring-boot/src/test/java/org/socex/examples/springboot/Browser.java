@@ -93,13 +93,13 @@ final class Browser implements AutoCloseable {
 
   /** Waits until a script returns true. */
   void await(String script, Object... arguments) throws InterruptedException {
-    for (int i = 0; i < 200; i++) {
+    for (int i = 0; i < 600; i++) {
       if (run(script, arguments).asBoolean(false)) {
         return;
       }
       Thread.sleep(50);
     }
-    throw new AssertionError("still false after 10 s: " + script);
+    throw new AssertionError("still false after 30 s: " + script);
   }
 
   /** Sets the preferred colour scheme, light or dark. */

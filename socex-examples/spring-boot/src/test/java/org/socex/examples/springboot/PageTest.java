@@ -54,10 +54,13 @@ class PageTest {
   @AutoClose private static Browser browser = Browser.open();
 
   @BeforeEach
-  void visit() {
+  void visit() throws InterruptedException {
     browser.scheme("light");
     browser.resize(1280, 900);
     browser.go(RunningHost.uri("/"));
+    browser.await(
+        "return location.pathname === '/' && document.readyState === 'complete'"
+            + " && typeof rules === 'object' && rules.size > 0");
   }
 
   @AfterEach

@@ -9,9 +9,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.socex.core.rule.StandardRule;
-import tools.jackson.databind.JsonNode;
 
-/** {@code GET /rules} answers with the texts of every rule. */
+/** {@code GET /rules} answers with the catalogue of rules. */
 class RulesTest {
 
   @Test
@@ -32,8 +31,13 @@ class RulesTest {
                                 rule.getExplanation(Locale.ENGLISH)))
                     .toList(),
                 RunningHost.json(response)
+                    .path("rules")
                     .valueStream()
-                    .map(rule -> rule.valueStream().map(JsonNode::asString).toList())
+                    .map(
+                        rule ->
+                            Stream.of("rule", "title", "explanation")
+                                .map(member -> rule.path(member).asString())
+                                .toList())
                     .toList()));
   }
 }

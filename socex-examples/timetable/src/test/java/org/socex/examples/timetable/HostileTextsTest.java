@@ -1,6 +1,7 @@
 package org.socex.examples.timetable;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,6 +47,21 @@ class HostileTextsTest {
         PAGE.select("[href]").stream()
             .map(link -> link.attr("href"))
             .filter(address -> !address.matches("#[a-z0-9-]+|https?://.*"))
+            .toList());
+  }
+
+  @Test
+  void hostileTextsInFindingsStayText() {
+    Edition edition = HostileEdition.edition();
+    Document page = Jsoup.parse(HtmlTimetable.of(edition, SmallEdition.report(edition)));
+    assertTrue(page.select("#findings a bdi").size() > HostileTexts.all().size());
+    assertEquals(
+        0, page.select("script, img, svg, math, iframe, object, form, input, base").size());
+    assertEquals(0, page.select("[^on]").size());
+    assertEquals(
+        List.of(),
+        page.select("#findings a").eachAttr("href").stream()
+            .filter(link -> !link.matches("#[a-z0-9-]+"))
             .toList());
   }
 

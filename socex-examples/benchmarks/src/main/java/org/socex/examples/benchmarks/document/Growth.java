@@ -1,6 +1,6 @@
 package org.socex.examples.benchmarks.document;
 
-import org.socex.core.rule.Ruled;
+import org.socex.core.SocexDocument;
 
 /** Pairs of documents that differ in one number. None of them has findings. */
 public enum Growth {
@@ -18,7 +18,7 @@ public enum Growth {
   EDITIONS_100;
 
   /** Returns the edition or series. */
-  public Ruled value() {
+  public SocexDocument value() {
     return switch (this) {
       case DELEGATES_100 -> EditionWithDelegates.of(100);
       case DELEGATES_10000 -> EditionWithDelegates.of(10_000);

@@ -2,7 +2,7 @@ package org.socex.examples.benchmarks.run;
 
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
-import org.socex.core.rule.Ruled;
+import org.socex.core.SocexDocument;
 import org.socex.examples.benchmarks.document.Growth;
 import org.socex.examples.benchmarks.side.Socex;
 import org.socex.json.ReadResult;
@@ -18,7 +18,7 @@ public class GrowthBenchmark extends CheckedBenchmark {
 
   @Override
   void prepare(String benchmark) {
-    Ruled value = growth.value();
+    SocexDocument value = growth.value();
     json = Socex.write(value);
     expected = Tally.of(value);
   }
@@ -30,7 +30,7 @@ public class GrowthBenchmark extends CheckedBenchmark {
 
   /** socex, all rules. */
   @Benchmark
-  public ReadResult<? extends Ruled> socex() {
+  public ReadResult<? extends SocexDocument> socex() {
     return Socex.readAndValidateAny(json);
   }
 }

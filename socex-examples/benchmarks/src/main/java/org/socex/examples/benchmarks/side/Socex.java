@@ -4,8 +4,8 @@ import java.io.InputStream;
 import java.util.stream.Stream;
 import org.socex.core.Edition;
 import org.socex.core.Series;
+import org.socex.core.SocexDocument;
 import org.socex.core.rule.Rule;
-import org.socex.core.rule.Ruled;
 import org.socex.core.rule.StandardRule;
 import org.socex.core.validation.SocexValidator;
 import org.socex.core.validation.ValidationReport;
@@ -24,13 +24,8 @@ public final class Socex {
     return WithoutRules.JSON.readEdition(json).orElseThrow();
   }
 
-  /** Writes an edition. */
-  public static byte[] write(Edition edition) {
-    return JSON.write(edition);
-  }
-
   /** Writes an edition or a series. */
-  public static byte[] write(Ruled value) {
+  public static byte[] write(SocexDocument value) {
     return value instanceof Series series ? JSON.write(series) : JSON.write((Edition) value);
   }
 
@@ -45,7 +40,7 @@ public final class Socex {
   }
 
   /** Reads an edition or a series and checks all rules. */
-  public static ReadResult<? extends Ruled> readAndValidateAny(byte[] json) {
+  public static ReadResult<? extends SocexDocument> readAndValidateAny(byte[] json) {
     return JSON.read(json);
   }
 

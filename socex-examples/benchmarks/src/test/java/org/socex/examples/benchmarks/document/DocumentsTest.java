@@ -51,7 +51,8 @@ class DocumentsTest {
   void brokenEditionWithManyFindingsHasTwoPerDelegate() {
     ValidationReport report = VALIDATOR.validate(BrokenEdition.of(1_000));
 
-    assertEquals(Map.of(StandardRule.EMAIL_FORMAT, 500L, StandardRule.COUNTRY_CODE, 500L), byRule(report));
+    assertEquals(
+        Map.of(StandardRule.EMAIL_FORMAT, 500L, StandardRule.COUNTRY_CODE, 500L), byRule(report));
   }
 
   @Test
