@@ -18,6 +18,7 @@ import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.socex.core.internal.ReportCollector;
@@ -113,7 +114,7 @@ final class KindDeserializer<T> extends StdDeserializer<T> implements Contextual
     boolean strict =
         context.isEnabled(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES) && !ignoresUnknown;
     // a copy has the order of the document
-    ReportCollector findings = new ReportCollector((one, other) -> 0);
+    ReportCollector findings = new ReportCollector(Comparator.comparing(finding -> 0));
     TokenCopy copy = new TokenCopy();
     Finding failure = copyAll(parser, copy);
     T value = null;
