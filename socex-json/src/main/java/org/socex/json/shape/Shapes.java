@@ -36,7 +36,6 @@ import org.socex.core.rule.Facts;
 import org.socex.core.rule.Profile;
 import org.socex.core.rule.Rule;
 import org.socex.core.rule.Severity;
-import org.socex.json.shape.Shape.SchemaName;
 
 /** Format 1: every field of every type, in the order of the model and of canonical JSON. */
 public final class Shapes {
