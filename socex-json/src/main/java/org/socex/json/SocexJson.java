@@ -140,8 +140,8 @@ public final class SocexJson {
   }
 
   /**
-   * Reads an edition or a series. A document is a series if its {@code $schema} says so or, where it
-   * names neither type, if it has {@code editions}. Any other document is read as an edition.
+   * Reads an edition or a series. A document is a series if its {@code $schema} says so or, where
+   * it names neither type, if it has {@code editions}. Any other document is read as an edition.
    *
    * @param json a document
    * @return the edition or series, if the document has the shape of one, and the report

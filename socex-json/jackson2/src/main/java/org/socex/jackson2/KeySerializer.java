@@ -19,8 +19,7 @@ final class KeySerializer<T> extends StdSerializer<T> {
   }
 
   @Override
-  public void serialize(T value, JsonGenerator out, SerializerProvider context)
-      throws IOException {
+  public void serialize(T value, JsonGenerator out, SerializerProvider context) throws IOException {
     if (kind.isObject()) {
       context.reportBadDefinition(
           kind.type(),

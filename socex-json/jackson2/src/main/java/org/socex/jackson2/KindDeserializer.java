@@ -31,9 +31,9 @@ import org.socex.core.validation.InvalidSocexException;
 import org.socex.core.validation.ValidationReport;
 import org.socex.json.shape.Cursor;
 import org.socex.json.shape.Kind;
-import org.socex.json.shape.UnreadableException.SyntaxMistake;
 import org.socex.json.shape.TokenPlaces;
 import org.socex.json.shape.UnreadableException;
+import org.socex.json.shape.UnreadableException.SyntaxMistake;
 
 /** Reads the values of one kind: their tokens are copied, and the copy is read. */
 @SuppressWarnings("serial") // nobody serialises a deserializer
@@ -57,15 +57,13 @@ final class KindDeserializer<T> extends StdDeserializer<T> implements Contextual
 
   @Override
   public JsonDeserializer<?> createContextual(
-      DeserializationContext context, @Nullable BeanProperty property)
-      throws JsonMappingException {
+      DeserializationContext context, @Nullable BeanProperty property) throws JsonMappingException {
     Optional<String> reason = Refusals.reading(kind, property, context);
     if (reason.isPresent()) {
       throw refusal(context, reason.get());
     }
     JsonTypeInfo typeInfo = property == null ? null : property.getAnnotation(JsonTypeInfo.class);
-    boolean external =
-        typeInfo != null && typeInfo.include() == JsonTypeInfo.As.EXTERNAL_PROPERTY;
+    boolean external = typeInfo != null && typeInfo.include() == JsonTypeInfo.As.EXTERNAL_PROPERTY;
     return new KindDeserializer<>(
         kind,
         Refusals.ignoresUnknown(property, context),
@@ -139,7 +137,8 @@ final class KindDeserializer<T> extends StdDeserializer<T> implements Contextual
       }
     } catch (UnreadableException | tools.jackson.core.JacksonException e) {
       // the copy ends where the document could not be read further
-      failure = failure == null ? syntax(UnreadableException.facts(SyntaxMistake.ENDS_EARLY)) : failure;
+      failure =
+          failure == null ? syntax(UnreadableException.facts(SyntaxMistake.ENDS_EARLY)) : failure;
     }
     if (failure != null) {
       findings.add(failure);

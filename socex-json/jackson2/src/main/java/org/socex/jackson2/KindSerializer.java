@@ -55,8 +55,7 @@ final class KindSerializer<T> extends StdSerializer<T> implements ContextualSeri
   }
 
   @Override
-  public void serialize(T value, JsonGenerator out, SerializerProvider context)
-      throws IOException {
+  public void serialize(T value, JsonGenerator out, SerializerProvider context) throws IOException {
     if (!out.getOutputContext().inRoot()) {
       copy(value, false, out, context);
       return;

@@ -11,6 +11,10 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonIncludeProperties;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,10 +26,6 @@ import org.socex.core.Edition;
 import org.socex.core.Strand;
 import org.socex.fixtures.CanaryEdition;
 import org.socex.fixtures.SocexHistory;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /**
  * Annotations of a host that would change the JSON of the model. None is passed over in silence.
@@ -146,8 +146,7 @@ class HostAnnotationTest {
 
   @Test
   void unknownFieldsOfOnePropertyCanBeAllowed() throws Exception {
-    ObjectMapper strict =
-        MAPPER.copy().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    ObjectMapper strict = MAPPER.copy().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     String json = "{\"edition\":" + SOUND.replace("}", ",\"colour\":1}") + "}";
     assertEquals("x", strict.readValue(json, Lenient.class).edition().getId());
     assertEquals(

@@ -3,10 +3,10 @@ package org.socex.jackson2;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
 import org.junit.jupiter.api.function.Executable;
 import org.socex.core.validation.InvalidSocexException;
-import com.fasterxml.jackson.core.JsonProcessingException;
 
 /** Shows what a mapper found wrong. */
 final class Problem {

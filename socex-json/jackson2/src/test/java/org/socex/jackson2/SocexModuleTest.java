@@ -227,8 +227,7 @@ class SocexModuleTest {
             .enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .build();
     Throwable thrown =
-        assertThrows(
-            JsonProcessingException.class, () -> showing.readValue(json, Delegate.class));
+        assertThrows(JsonProcessingException.class, () -> showing.readValue(json, Delegate.class));
     for (Throwable t = thrown; t != null; t = t.getCause()) {
       assertEquals(-1, String.valueOf(t).indexOf("Canary"), String.valueOf(t));
     }
@@ -255,10 +254,8 @@ class SocexModuleTest {
   void limitOfTheParserIsFinding() {
     String deep = "{\"x\":" + "[".repeat(1_500) + "]".repeat(1_500) + "}";
     Throwable thrown =
-        assertThrows(
-            ValueInstantiationException.class, () -> MAPPER.readValue(deep, Room.class));
-    InvalidSocexException cause =
-        assertInstanceOf(InvalidSocexException.class, thrown.getCause());
+        assertThrows(ValueInstantiationException.class, () -> MAPPER.readValue(deep, Room.class));
+    InvalidSocexException cause = assertInstanceOf(InvalidSocexException.class, thrown.getCause());
     assertEquals(
         "json-limit",
         cause.getReport().errors().get(cause.getReport().errors().size() - 1).getRule().getCode());

@@ -4,6 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.MapperConfig;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.PolymorphicTypeValidator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,13 +21,6 @@ import org.socex.core.Edition;
 import org.socex.core.Room;
 import org.socex.core.Strand;
 import org.socex.fixtures.SocexHistory;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.jsontype.PolymorphicTypeValidator;
-import com.fasterxml.jackson.databind.cfg.MapperConfig;
 
 /** Types of the model whose JSON says which type it is, as hosts have them in messages. */
 class TypeIdTest {
@@ -202,8 +202,7 @@ class TypeIdTest {
   @Test
   void findingAfterLateTypeIdHasItsPlace() throws Exception {
     assertEquals(
-        List.of(
-            "error field-type \"/payload/capacity\"", "error field-type \"/payload/name\""),
+        List.of("error field-type \"/payload/capacity\"", "error field-type \"/payload/name\""),
         Problem.all(
             () ->
                 read(

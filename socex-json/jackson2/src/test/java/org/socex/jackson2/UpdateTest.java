@@ -3,6 +3,9 @@ package org.socex.jackson2;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.annotation.JsonMerge;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +15,6 @@ import org.socex.core.EditionStatus;
 import org.socex.core.Strand;
 import org.socex.fixtures.SocexHistory;
 import org.socex.fixtures.Strategic2031;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /** An update replaces the fields that it has, and keeps the others. */
 class UpdateTest {

@@ -53,8 +53,7 @@ final class InvalidDocumentResolver implements HandlerExceptionResolver, Ordered
       Exception exception) {
     Optional<ValidationReport> report = report(exception);
     if (report.isPresent()) {
-      return invalid(
-          request, response, report.get().getFindings(), report.get().isTruncated());
+      return invalid(request, response, report.get().getFindings(), report.get().isTruncated());
     }
     List<ConstraintViolation<?>> violations = violations(exception);
     if (violations.stream().anyMatch(violation -> Rule.of(violation).isPresent())) {
@@ -124,8 +123,7 @@ final class InvalidDocumentResolver implements HandlerExceptionResolver, Ordered
                       .getResolvableErrors()
                       .forEach(
                           error ->
-                              violations.add(
-                                  parameter.unwrap(error, ConstraintViolation.class))));
+                              violations.add(parameter.unwrap(error, ConstraintViolation.class))));
     }
   }
 

@@ -74,7 +74,8 @@ class LogPrivacyTest {
       for (String path : List.of("/edition", "/method", "/validator")) {
         answers.add(RunningHost.post(path, edition).body());
       }
-      answers.add(RunningHost.post("/record", "{\"from\":\"\",\"edition\":" + edition + "}").body());
+      answers.add(
+          RunningHost.post("/record", "{\"from\":\"\",\"edition\":" + edition + "}").body());
       answers.add(RunningHost.post("/list", "[" + edition + "]").body());
       answers.add(RunningHost.post("/method/list", "[" + edition + "]").body());
       answers.add(RunningHost.post("/map", "{\"a\":" + edition + "}").body());

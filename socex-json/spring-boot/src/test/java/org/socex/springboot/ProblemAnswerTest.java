@@ -83,8 +83,7 @@ class ProblemAnswerTest {
   void constraintOfTheApplicationStandsBesideTheRules() {
     assertEquals(
         List.of("NotBlank /from", "edition-dates /edition/dates/end", "id-format /edition/id"),
-        findings(
-                RunningHost.post("/record", "{\"from\":\" \",\"edition\":" + UNSOUND + "}"))
+        findings(RunningHost.post("/record", "{\"from\":\" \",\"edition\":" + UNSOUND + "}"))
             .stream()
             .sorted()
             .toList());

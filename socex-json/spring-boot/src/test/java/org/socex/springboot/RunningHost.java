@@ -17,8 +17,7 @@ final class RunningHost {
   private static final URI ROOT =
       URI.create(
           "http://127.0.0.1:"
-              + SpringApplication.run(
-                      Host.class, "--server.port=0", "--server.address=127.0.0.1")
+              + SpringApplication.run(Host.class, "--server.port=0", "--server.address=127.0.0.1")
                   .getEnvironment()
                   .getRequiredProperty("local.server.port"));
 

@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every snippet in the javadoc of core and json compiles, given an edition and a rule of a host. */
+/**
+ * Every snippet in the javadoc of core and json compiles, given an edition and a rule of a host.
+ */
 class JavadocTest {
   private static final Pattern SNIPPET =
       Pattern.compile("<pre>\\{@code\n(.*?)\n *\\* }</pre>", Pattern.DOTALL);
