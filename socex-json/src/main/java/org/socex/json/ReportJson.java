@@ -9,7 +9,7 @@ import org.socex.core.validation.ValidationReport;
 import org.socex.json.shape.JsonBytes;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes reports as JSON. */
+/** The JSON form of reports. */
 final class ReportJson {
   private static final String SCHEMA = "urn:socex:report:1";
 

@@ -19,7 +19,10 @@ final class HostProblems implements Problems {
 
   private final ReportCollector findings = new ReportCollector(BY_PLACE);
 
-  /** A parser of a binary format or a tree gives negative lines and columns. */
+  /**
+   * Adds a problem. Parsers of binary formats and trees give negative lines and columns, which
+   * count as unknown.
+   */
   @Override
   public void add(StandardRule rule, String pointer, TokenStreamLocation where, Facts facts) {
     int line = Math.max(0, where.getLineNr());

@@ -25,24 +25,24 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * Lets a Jackson 3 mapper read and write the types of the model, alone or inside a host's own
- * types. {@code findAndAddModules()} finds it, and so does Spring Boot 4.
+ * A Jackson 3 module with which a mapper reads and writes the types of the model, alone or inside a
+ * host's own types. {@code findAndAddModules()} and Spring Boot 4 find it.
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new SocexModule()).build();
  * }</pre>
  *
- * <p>It reads and writes the same JSON as {@link SocexJson}, and is as strict, whatever the
- * settings of the mapper. An object with an error of shape is read to its end. Then a {@link
- * ValueInstantiationException} is thrown, caused by an {@link InvalidSocexException} that carries
- * every problem; pointers start at the root of the host's document. If the input fails, its {@link
- * JacksonIOException} is thrown as it is. The module does not run the rules: use {@code @Valid} or
- * a {@link SocexValidator}.
+ * <p>It reads and writes the same JSON as {@link SocexJson} and is just as strict. The settings of
+ * the mapper do not change this. An object with a shape error is read to its end. The mapper then
+ * throws a {@link ValueInstantiationException}. Its cause is an {@link InvalidSocexException} with
+ * every problem, and pointers start at the root of the host's document. If the input fails, the
+ * mapper throws the {@link JacksonIOException} unchanged. The module does not run the rules: use
+ * {@code @Valid} or a {@link SocexValidator}.
  */
 public final class SocexModule extends SimpleModule {
   private static final long serialVersionUID = 1L;
 
-  /** Makes the module. */
+  /** Creates the module. */
   public SocexModule() {
     super("socex");
     Shapes.ALL.forEach(this::add);
@@ -73,7 +73,7 @@ public final class SocexModule extends SimpleModule {
       } catch (JacksonIOException e) {
         throw e;
       } catch (JacksonException e) {
-        // its message may quote the document, so it is not the cause
+        // the exception is not kept as a cause, because its message may quote the document
         problems.add(StandardRule.JSON_SYNTAX, "", e.getLocation(), facts(e));
       }
       if (value == null) {
@@ -88,7 +88,10 @@ public final class SocexModule extends SimpleModule {
           : Facts.none();
     }
 
-    /** At the first token of an object or array, the context is its own. */
+    /**
+     * Returns whether a value is the root. At the first token of an object or array, the context is
+     * that of the value.
+     */
     private static boolean isRoot(TokenStreamContext context) {
       return context.getParent() != null && context.getParent().inRoot();
     }
