@@ -1,8 +1,8 @@
 /**
- * The SOCEX conference series as immutable types, with the rules of a sound programme.
+ * The SOCEX conference series as immutable types, with the rules that a valid programme keeps.
  *
  * <p>Start at {@link org.socex.core.Edition}, one conference, and {@link
- * org.socex.core.validation.SocexValidator}, which judges it.
+ * org.socex.core.validation.SocexValidator}, which validates it.
  *
  * <pre>{@code
  * Edition edition =

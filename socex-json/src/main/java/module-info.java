@@ -11,7 +11,7 @@
  * result.getValue().map(json::writePretty).ifPresent(System.out::writeBytes);
  * }</pre>
  *
- * <p>The types of the model are those of the module {@code org.socex.core}.
+ * <p>The types of the model are in the module {@code org.socex.core}.
  */
 @SuppressWarnings("module") // the modules that the qualified export names are built later
 module org.socex.json {

@@ -1,6 +1,6 @@
 /**
- * The SOCEX conference series as JSON inside a host's own types, through the host's Jackson 3
- * mapper: add {@link org.socex.jackson3.SocexModule} to it, or let it find the module.
+ * A module for a Jackson 3 mapper that reads and writes the SOCEX conference series inside a host's
+ * own types. Add {@link org.socex.jackson3.SocexModule} to the mapper, or let the mapper find it.
  */
 @SuppressWarnings("module") // the digit at the end is Jackson's version
 module org.socex.jackson3 {

@@ -13,10 +13,13 @@ import org.socex.core.rule.Ruled;
 @Value.Immutable
 public sealed interface Address extends Ruled, WithAddress permits ImmutableAddress {
 
-  /** The most street lines of an address. */
+  /** The maximum number of street lines in an address. */
   int MAX_STREET_LINES = 5;
 
-  /** {@return the lines before locality and town; at most 5, each of at most 200 characters} */
+  /**
+   * {@return the address lines above the locality and the town; at most 5, each of at most 200
+   * characters}
+   */
   @ListSize(max = MAX_STREET_LINES)
   List<@PlainText(max = 200) String> getStreet();
 
@@ -31,8 +34,8 @@ public sealed interface Address extends Ruled, WithAddress permits ImmutableAddr
   Optional<@PlainText(max = 200) String> getCounty();
 
   /**
-   * {@return the postcode: in GB upper case with one space, such as {@code RG7 3AE}; elsewhere
-   * plain text of at most 10 characters}
+   * {@return the postcode; in {@code GB} it is in upper case with one space, such as {@code RG7
+   * 3AE}, in other countries it is plain text of at most 10 characters}
    */
   Optional<String> getPostcode();
 

@@ -8,7 +8,7 @@ public enum AttendanceMode implements Coded {
   IN_PERSON,
   /** Over the network only. */
   ONLINE,
-  /** Both, at the same time. */
+  /** At a venue and over the network, at the same time. */
   HYBRID;
 
   private final String code = Coded.wordOf(this);
@@ -22,7 +22,7 @@ public enum AttendanceMode implements Coded {
    * {@return the constant of a word such as {@code in-person}}
    *
    * @param code the word
-   * @throws IllegalArgumentException if there is no such word; the message lists those there are
+   * @throws IllegalArgumentException if no constant has this word; the message lists the words
    */
   public static AttendanceMode of(String code) {
     return Coded.of(AttendanceMode.class, code);

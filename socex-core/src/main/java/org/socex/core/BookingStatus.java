@@ -2,7 +2,7 @@ package org.socex.core;
 
 import org.socex.core.rule.Coded;
 
-/** Where a delegate's booking stands. */
+/** The status of a delegate's booking. */
 public enum BookingStatus implements Coded {
   /** The delegate has a place. The default. */
   CONFIRMED,
@@ -22,7 +22,7 @@ public enum BookingStatus implements Coded {
    * {@return the constant of a word such as {@code confirmed}}
    *
    * @param code the word
-   * @throws IllegalArgumentException if there is no such word; the message lists those there are
+   * @throws IllegalArgumentException if no constant has this word; the message lists the words
    */
   public static BookingStatus of(String code) {
     return Coded.of(BookingStatus.class, code);

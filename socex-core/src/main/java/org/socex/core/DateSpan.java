@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 import org.socex.core.rule.Range;
 import org.socex.core.rule.Ruled;
 
-/** Consecutive days, from the first to the last: 15 to 16 May is two days. */
+/** A span of consecutive days. Both the first and the last day count: 15 to 16 May is two days. */
 @Value.Immutable
 public sealed interface DateSpan extends Ruled, WithDateSpan permits ImmutableDateSpan {
 
@@ -18,7 +18,10 @@ public sealed interface DateSpan extends Ruled, WithDateSpan permits ImmutableDa
   @Range(min = 1900, max = 2200)
   LocalDate getEnd();
 
-  /** {@return the number of days: 1 if it ends on the day it starts, less if it ends before} */
+  /**
+   * {@return the number of days; 1 if the span starts and ends on the same day, 0 or negative if it
+   * ends before it starts}
+   */
   default long days() {
     return getEnd().toEpochDay() - getStart().toEpochDay() + 1;
   }
@@ -34,7 +37,7 @@ public sealed interface DateSpan extends Ruled, WithDateSpan permits ImmutableDa
   }
 
   /**
-   * {@return whether the spans have a day in common; never if either ends before it starts}
+   * {@return whether the spans have a day in common; false if either ends before it starts}
    *
    * @param other another span
    */
@@ -46,8 +49,8 @@ public sealed interface DateSpan extends Ruled, WithDateSpan permits ImmutableDa
   }
 
   /**
-   * Returns a span of days. It can be built with its days in the wrong order or in a year that is
-   * not from 1900 to 2200; validation reports that.
+   * Returns a span of days. It accepts days in the wrong order and years outside 1900 to 2200;
+   * validation reports them.
    *
    * @param startInclusive the first day
    * @param endInclusive the last day

@@ -19,7 +19,7 @@ import org.socex.core.rule.Slug;
 @Value.Immutable
 public sealed interface Delegate extends Ruled, WithDelegate permits ImmutableDelegate {
 
-  /** The most elective sessions that a delegate can pick. */
+  /** The maximum number of elective sessions that a delegate can pick. */
   int MAX_ELECTIVES = 50;
 
   /** {@return the id, unique in the edition} */
@@ -52,7 +52,7 @@ public sealed interface Delegate extends Ruled, WithDelegate permits ImmutableDe
     return "GB";
   }
 
-  /** {@return where the booking stands; {@link BookingStatus#CONFIRMED} if not given} */
+  /** {@return the status of the booking; {@link BookingStatus#CONFIRMED} if not given} */
   @Value.Default
   default BookingStatus getStatus() {
     return BookingStatus.CONFIRMED;
@@ -68,8 +68,8 @@ public sealed interface Delegate extends Ruled, WithDelegate permits ImmutableDe
   Optional<@Range(min = 1900, max = 2200) LocalDate> getBookedOn();
 
   /**
-   * {@return whether the delegate attends a hybrid edition online, and so takes no place in the
-   * venue; false if not given}
+   * {@return whether the delegate attends a hybrid edition online and therefore takes no place in
+   * the venue; false if not given}
    */
   @Value.Default
   @Value.Redacted

@@ -24,31 +24,31 @@ import org.socex.core.rule.WebAddress;
 /**
  * One conference of a strand: when and where it is held, its programme, and who takes part.
  *
- * <p>Dates, times and most other attributes may be absent: in a draft because they are not fixed
- * yet, in an archive because no source gives them.
+ * <p>Dates, times and most other attributes may be absent. In a draft they may not be fixed yet; in
+ * an archive, no source may give them.
  */
 @Value.Immutable
 public sealed interface Edition extends SocexDocument, WithEdition permits ImmutableEdition {
 
-  /** The most previous dates of an edition. */
+  /** The maximum number of previous dates of an edition. */
   int MAX_PREVIOUS_DATES = 10;
 
-  /** The most partners of an edition. */
+  /** The maximum number of partners of an edition. */
   int MAX_PARTNERS = 50;
 
-  /** The most sessions of an edition. */
+  /** The maximum number of sessions of an edition. */
   int MAX_SESSIONS = 1_000;
 
-  /** The most speakers of an edition. */
+  /** The maximum number of speakers of an edition. */
   int MAX_SPEAKERS = 2_000;
 
-  /** The most delegates of an edition. */
+  /** The maximum number of delegates of an edition. */
   int MAX_DELEGATES = 10_000;
 
-  /** The most waivers of an edition. */
+  /** The maximum number of waivers of an edition. */
   int MAX_WAIVERS = 50;
 
-  /** The most sources of an edition. */
+  /** The maximum number of sources of an edition. */
   int MAX_SOURCES = 50;
 
   /** {@return the id, unique in the series, such as {@code strategic-2018}} */
@@ -73,8 +73,8 @@ public sealed interface Edition extends SocexDocument, WithEdition permits Immut
   Optional<@Valid DateSpan> getDates();
 
   /**
-   * {@return the IANA time zone of its times; {@code Europe/London} if not given. {@code build()}
-   * throws {@link IllegalStateException} for any other kind of zone, such as an offset}
+   * {@return the IANA time zone of its times; {@code Europe/London} if not given} {@code build()}
+   * throws {@link IllegalStateException} for any other kind of zone, such as an offset.
    */
   @Value.Default
   default ZoneId getTimeZone() {
@@ -87,7 +87,7 @@ public sealed interface Edition extends SocexDocument, WithEdition permits Immut
     return EditionStatus.SCHEDULED;
   }
 
-  /** {@return the days planned before, oldest first, if it was rescheduled; at most 10} */
+  /** {@return the earlier planned dates, oldest first, if it was rescheduled; at most 10} */
   @ListSize(max = MAX_PREVIOUS_DATES)
   List<@Valid DateSpan> getPreviousDates();
 
@@ -157,8 +157,8 @@ public sealed interface Edition extends SocexDocument, WithEdition permits Immut
   }
 
   /**
-   * Lists the sessions of a day in the order of their starts; those without a time come last, those
-   * that start together are in the order of {@link #getSessions()}.
+   * Lists the sessions of a day by start time. Sessions that start together keep the order of
+   * {@link #getSessions()}. Sessions without a time come last.
    *
    * @param day the day of the edition; the first is 1
    * @return a new list
@@ -177,7 +177,7 @@ public sealed interface Edition extends SocexDocument, WithEdition permits Immut
    * Lists the speakers of a session in billing order.
    *
    * @param session a session of this edition
-   * @return a new list, without those whom the edition does not know
+   * @return a new list; an id without a speaker in this edition is left out
    */
   default List<Speaker> speakers(Session session) {
     Objects.requireNonNull(session, "session");
@@ -188,7 +188,7 @@ public sealed interface Edition extends SocexDocument, WithEdition permits Immut
    * Finds the room of a session.
    *
    * @param session a session of this edition
-   * @return the room, or empty if the session names none or the venue does not know it
+   * @return the room; empty if the session names none, or if the venue has no room with that id
    */
   default Optional<Room> room(Session session) {
     Objects.requireNonNull(session, "session");
@@ -199,7 +199,7 @@ public sealed interface Edition extends SocexDocument, WithEdition permits Immut
    * Returns how many people can attend a session.
    *
    * @param session a session of this edition
-   * @return its capacity, or else that of its room; empty if neither is known
+   * @return the capacity of the session, or else of its room; empty if neither is known
    */
   default OptionalInt seats(Session session) {
     Objects.requireNonNull(session, "session");
@@ -236,8 +236,8 @@ public sealed interface Edition extends SocexDocument, WithEdition permits Immut
    * Returns the date of a session.
    *
    * @param session a session of this edition
-   * @return the date, or empty while the edition's dates or the session's day are not known, or if
-   *     there is no such date
+   * @return the date; empty if the edition has no dates, if the session has no day, or if the date
+   *     is out of the range of {@link LocalDate}
    */
   default Optional<LocalDate> date(Session session) {
     return date(Objects.requireNonNull(session, "session"), 0);
@@ -255,22 +255,22 @@ public sealed interface Edition extends SocexDocument, WithEdition permits Immut
   }
 
   /**
-   * Returns when a session starts.
+   * Returns the moment at which a session starts.
    *
    * @param session a session of this edition
-   * @return the moment, or empty while the edition's dates, or the session's day or time, are not
-   *     known, or if there is no such date
+   * @return the moment; empty if the edition has no dates, if the session has no day or no time, or
+   *     if the date is out of the range of {@link LocalDate}
    */
   default Optional<ZonedDateTime> start(Session session) {
     return moment(Objects.requireNonNull(session, "session"), TimeSpan::getStart, 0);
   }
 
   /**
-   * Returns when a session ends.
+   * Returns the moment at which a session ends.
    *
    * @param session a session of this edition
-   * @return the moment, or empty while the edition's dates, or the session's day or time, are not
-   *     known, or if there is no such date
+   * @return the moment; empty if the edition has no dates, if the session has no day or no time, or
+   *     if the date is out of the range of {@link LocalDate}
    */
   default Optional<ZonedDateTime> end(Session session) {
     Objects.requireNonNull(session, "session");
@@ -295,7 +295,7 @@ public sealed interface Edition extends SocexDocument, WithEdition permits Immut
   }
 
   /**
-   * {@return whether a delegate takes one of the places: everybody does but those who attend a
+   * {@return whether a delegate takes one of the places; false only for a delegate who attends a
    * hybrid edition online}
    *
    * @param delegate a delegate of this edition
@@ -306,8 +306,8 @@ public sealed interface Edition extends SocexDocument, WithEdition permits Immut
   }
 
   /**
-   * {@return how many places there are for delegates: the capacity or else, unless it is held
-   * online, that of the venue; empty if neither is known}
+   * {@return the number of places for delegates: the capacity of the edition, or else of its venue;
+   * empty if neither is known} The venue's capacity does not apply to an edition held online.
    */
   default OptionalInt places() {
     Optional<Integer> venue =
@@ -326,27 +326,27 @@ public sealed interface Edition extends SocexDocument, WithEdition permits Immut
             .count();
   }
 
-  /**
-   * {@return how many places are left, never less than 0; empty if it is not known how many are}
-   */
+  /** {@return the number of places left, at least 0; empty if {@link #places()} is} */
   default OptionalInt placesLeft() {
     int taken = placesTaken();
     return places().stream().map(places -> Math.max(places, taken) - taken).findFirst();
   }
 
   /**
-   * {@return the edition as it may be published: without online URL, delegates and waivers, with
-   * the sessions marked {@link Marking#OPEN}, their speakers and the host, and with the policy of
-   * electives if all elective sessions are open}
+   * Returns the edition as it may be published. It keeps the sessions marked {@link Marking#OPEN},
+   * their speakers and chairs, and the host. It keeps the elective policy only if all elective
+   * sessions are open. It has no online URL, delegates or waivers.
+   *
+   * @return a new edition
    */
   default Edition forPublication() {
     return Publication.of(this);
   }
 
   /**
-   * Refuses a zone without an IANA id, because no document can hold it.
+   * Refuses a zone without an IANA id, because a document cannot express it.
    *
-   * @throws IllegalStateException if the zone is another kind of zone, such as an offset
+   * @throws IllegalStateException if the zone has no IANA id, such as an offset
    */
   @Value.Check
   default void checkTimeZone() {

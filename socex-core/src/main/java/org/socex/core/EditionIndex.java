@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What the references of an edition mean: where the first entry with an id stands in its list. */
+/**
+ * An index of the ids in an edition: maps each id to the position of its first entry in the list.
+ */
 final class EditionIndex {
   final Map<String, Integer> sessions;
   final Map<String, Integer> speakers;
@@ -20,7 +22,7 @@ final class EditionIndex {
     rooms = byId(venueRooms, Room::getId);
   }
 
-  /** Maps each id of a list's entries to the index of the first of them. */
+  /** Maps each id to the index of the first entry that has it. */
   static <T> Map<String, Integer> byId(List<T> entries, Function<T, String> id) {
     Map<String, Integer> first = new HashMap<>(2 * entries.size());
     for (int i = 0; i < entries.size(); i++) {
@@ -40,12 +42,12 @@ final class EditionIndex {
     return room == null ? null : venueRooms.get(room).getCapacity().orElse(null);
   }
 
-  /** Returns the seats of a session: its capacity, or else its room's, or null. */
+  /** Returns the capacity of a session, or else of its room, or null if neither is known. */
   @Nullable Integer seats(Session session) {
     return session.getCapacity().orElseGet(() -> roomCapacity(session));
   }
 
-  /** Returns the pointer of the capacity that a session's room has. */
+  /** Returns the pointer to the capacity of a session's room. */
   String roomCapacityPointer(Session session) {
     return "/venue/rooms/" + room(session) + "/capacity";
   }

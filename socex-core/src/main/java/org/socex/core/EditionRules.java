@@ -16,7 +16,7 @@ import org.socex.core.rule.Rule;
 
 /** The rules of an {@link Edition} about its dates, place and size; its other rules start here. */
 final class EditionRules {
-  /** An edition that lasts longer cannot avoid a weekend. */
+  /** The most days that an edition can last without a weekend. */
   private static final int WEEKDAYS = 5;
 
   /** A year from 2000 to 2099, in a number of four digits. */
@@ -59,7 +59,7 @@ final class EditionRules {
     ElectiveRules.check(edition, index, findings);
   }
 
-  /** The rules about dates that end after they start. */
+  /** Runs the rules on dates that do not end before they start. */
   private void dates(DateSpan dates) {
     editionLength(dates);
     editionLengthOnline(dates);
@@ -188,7 +188,7 @@ final class EditionRules {
     }
   }
 
-  /** A longer edition may well have days without a programme. */
+  /** Checks editions of one or two days only: a longer one may have days without a programme. */
   private void programmeDayEmpty(DateSpan dates) {
     boolean started = edition.getSessions().stream().anyMatch(it -> it.getDay().isPresent());
     if (started && dates.days() <= Strand.DAYS) {
@@ -297,7 +297,7 @@ final class EditionRules {
     }
   }
 
-  /** Nobody needs a place in an edition that does not take place. */
+  /** Returns whether delegates need places: a cancelled edition needs none. */
   private boolean needsPlaces() {
     return edition.getStatus() != EditionStatus.CANCELLED;
   }
@@ -322,7 +322,7 @@ final class EditionRules {
     }
   }
 
-  /** Returns whether it is meant to take place, on dates that are or will be known. */
+  /** Returns whether it is neither cancelled nor postponed. */
   private boolean isOn() {
     return edition.getStatus() != EditionStatus.POSTPONED
         && edition.getStatus() != EditionStatus.CANCELLED;

@@ -8,7 +8,7 @@ public enum EditionStatus implements Coded {
   SCHEDULED,
   /** It does not take place on its dates, and there are no new ones. */
   POSTPONED,
-  /** It takes place on other dates than first planned. */
+  /** It takes place on dates other than those first planned. */
   RESCHEDULED,
   /** It takes place online instead of at a venue. */
   MOVED_ONLINE,
@@ -26,7 +26,7 @@ public enum EditionStatus implements Coded {
    * {@return the constant of a word such as {@code moved-online}}
    *
    * @param code the word
-   * @throws IllegalArgumentException if there is no such word; the message lists those there are
+   * @throws IllegalArgumentException if no constant has this word; the message lists the words
    */
   public static EditionStatus of(String code) {
     return Coded.of(EditionStatus.class, code);

@@ -16,9 +16,9 @@ public sealed interface ElectivePolicy extends Ruled, WithElectivePolicy
   int getChoose();
 
   /**
-   * Returns the policy that each delegate picks {@code choose} elective sessions.
+   * Returns a policy by which each delegate picks a number of elective sessions.
    *
-   * @param choose how many, 1 to 100,000; else a finding says so
+   * @param choose the number, 1 to 100,000; validation reports any other
    * @return the policy
    */
   static ElectivePolicy of(int choose) {

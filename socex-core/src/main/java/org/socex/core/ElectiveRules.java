@@ -12,7 +12,8 @@ import org.socex.core.rule.Findings;
 
 /**
  * The rules of an {@link Edition} about elective sessions and the delegates who pick them. A pick
- * is an entry of a delegate's electives that names an elective session, counted once.
+ * is an entry in a delegate's electives that names an elective session. A repeated entry counts
+ * once.
  */
 final class ElectiveRules {
   private final List<Session> sessions;
@@ -22,16 +23,16 @@ final class ElectiveRules {
   private final EditionIndex index;
   private final Findings findings;
 
-  /** Per session, its place in time, if it is elective and has one. */
+  /** The slot of each session, or null if the session is not elective or has no slot. */
   private final @Nullable Slot[] slots;
 
-  /** Per session, the confirmed delegates who pick it. */
+  /** The number of confirmed delegates who pick each session. */
   private final int[] takers;
 
-  /** The slots of the picks that have been looked at, of one delegate. */
+  /** The slots of one delegate's picks that have been checked so far. */
   private final List<Slot> earlier = new ArrayList<>();
 
-  /** Per session, one more than the index of the last delegate who picks it. */
+  /** For each session, the index of the last delegate who picks it, plus one. */
   private final int[] lastPickedBy;
 
   private ElectiveRules(Edition edition, EditionIndex index, Findings findings) {
@@ -66,7 +67,10 @@ final class ElectiveRules {
     }
   }
 
-  /** Nobody knows how many can be attended while one of them has no place in the timetable. */
+  /**
+   * Compares only if every elective session has a day and a time; otherwise the maximum is not
+   * known.
+   */
   private void electiveFeasible() {
     List<Slot> scheduled = new ArrayList<>();
     boolean unscheduled = false;
@@ -89,7 +93,10 @@ final class ElectiveRules {
     }
   }
 
-  /** Counts the most slots that one person can attend: always take what ends first. */
+  /**
+   * Returns the maximum number of slots that one person can attend. It always takes the one that
+   * ends first.
+   */
   private static int mostAttendable(List<Slot> slots) {
     slots.sort(Comparator.comparingLong(Slot::end));
     int count = 0;
@@ -132,7 +139,7 @@ final class ElectiveRules {
     }
   }
 
-  /** Goes through the picks of one delegate. */
+  /** Checks the picks of one delegate. */
   private void delegate(int d) {
     Delegate delegate = delegates.get(d);
     boolean confirmed = delegate.getStatus() == BookingStatus.CONFIRMED;
@@ -152,7 +159,7 @@ final class ElectiveRules {
       Slot slot = slots[session];
       if (slot != null && delegate.getStatus() != BookingStatus.CANCELLED) {
         electiveClash(slot, d, e);
-        // list-size reports the picks beyond the maximum: nothing is compared with them
+        // the rule list-size reports the picks beyond the maximum; they are not compared
         if (earlier.size() < Delegate.MAX_ELECTIVES) {
           earlier.add(slot);
         }

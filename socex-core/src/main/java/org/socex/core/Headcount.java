@@ -21,7 +21,7 @@ public sealed interface Headcount extends Ruled, WithHeadcount permits Immutable
   /**
    * Returns an exact number of people.
    *
-   * @param count the number, 1 to 100,000; validation reports another one
+   * @param count the number, 1 to 100,000; validation reports any other
    * @return the headcount
    */
   static Headcount of(int count) {

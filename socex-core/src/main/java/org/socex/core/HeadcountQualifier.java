@@ -24,7 +24,7 @@ public enum HeadcountQualifier implements Coded {
    * {@return the constant of a word such as {@code about}}
    *
    * @param code the word
-   * @throws IllegalArgumentException if there is no such word; the message lists those there are
+   * @throws IllegalArgumentException if no constant has this word; the message lists the words
    */
   public static HeadcountQualifier of(String code) {
     return Coded.of(HeadcountQualifier.class, code);

@@ -9,21 +9,21 @@ import org.immutables.value.Value.Style.BuilderVisibility;
 import org.immutables.value.Value.Style.ImplementationVisibility;
 
 /**
- * How every value type of this package is generated; placed once, on the package.
+ * The settings with which Immutables generates the value types. It stands once, on the package.
  *
  * <ul>
- *   <li>{@code get}: an attribute is what Jakarta providers see as a property, and nothing else.
+ *   <li>{@code get}: a method is an attribute if a Jakarta provider sees it as a property.
  *   <li>{@code visibility}, {@code builderVisibility}, {@code overshadowImplementation}: callers
- *       see the interface and its nested builder; what is generated stays inside the package.
- *   <li>{@code jdkOnly}, {@code jdk9Collections}: no Guava, even where it is on the path. Lists
- *       keep their order, and are those of {@code List.of}, the smallest.
- *   <li>{@code unsafeDefaultAndDerived}: defaults are constants, so that nothing needs to guard
- *       them against cycles while an object is built.
- *   <li>{@code depluralize}: {@code addSpeaker}, beside {@code addAllSpeakers}.
+ *       see the interface and its nested builder; the generated classes stay inside the package.
+ *   <li>{@code jdkOnly}, {@code jdk9Collections}: no Guava, even if it is on the class path. Lists
+ *       keep their order. They are those of {@code List.of}, which are the smallest.
+ *   <li>{@code unsafeDefaultAndDerived}: defaults are constants, so the generated code need not
+ *       guard against cycles between them.
+ *   <li>{@code depluralize}: builders have {@code addSpeaker} as well as {@code addAllSpeakers}.
  *   <li>{@code allowedClasspathAnnotations}: generated code has no annotation that a host would
  *       need on the class path.
- *   <li>{@code defaults}: a hash is computed once, when first asked for, because a Jakarta provider
- *       can ask for the hash of a whole document at every violation.
+ *   <li>{@code defaults}: a hash code is computed once, on first use, because a Jakarta provider
+ *       can ask for the hash code of a whole document at every violation.
  * </ul>
  */
 @Value.Style(

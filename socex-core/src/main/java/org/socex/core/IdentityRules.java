@@ -15,9 +15,9 @@ import org.socex.core.rule.EmailAddress;
 import org.socex.core.rule.Facts;
 import org.socex.core.rule.Findings;
 
-/** The rules of an {@link Edition} about ids, what refers to them, and who is registered twice. */
+/** The rules of an {@link Edition} about ids, references and delegates who are registered twice. */
 final class IdentityRules {
-  /** A search for a near miss looks at every id, so that only the first references get one. */
+  /** The maximum number of searches for a similar id. Each search compares with every known id. */
   private static final int MAX_SUGGESTIONS = 20;
 
   private final Edition edition;
@@ -44,7 +44,7 @@ final class IdentityRules {
     rules.delegateDuplicate();
   }
 
-  /** Looks at one list of a venue, an edition or a series. */
+  /** Checks one list of a venue, an edition or a series. */
   static <T> void idDuplicate(
       String list,
       List<T> entries,
@@ -64,7 +64,7 @@ final class IdentityRules {
     }
   }
 
-  /** What a reference should name. */
+  /** The kinds of things that a reference can name. */
   private enum Referent implements Coded {
     ROOM("/venue/rooms/"),
     SPEAKER("/speakers/"),
@@ -166,7 +166,7 @@ final class IdentityRules {
     }
   }
 
-  /** A programme that is still empty leaves everybody without a part. */
+  /** Skips an edition without sessions, in which no speaker has a part yet. */
   private void refOrphan() {
     if (edition.getSessions().isEmpty()) {
       return;

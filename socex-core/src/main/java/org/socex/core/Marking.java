@@ -2,13 +2,13 @@ package org.socex.core;
 
 import org.socex.core.rule.Coded;
 
-/** Who may see a session's details, after the UK Government Security Classifications. */
+/** Who may see a session's details. The words follow the UK Government Security Classifications. */
 public enum Marking implements Coded {
-  /** Anybody: the session may be published. */
+  /** Everyone: the session may be published. */
   OPEN,
-  /** Those with a professional need. The default. */
+  /** People with a professional need. The default. */
   OFFICIAL,
-  /** Those named by the originator; the marking SENSITIVE on OFFICIAL. */
+  /** People named by the originator; OFFICIAL with the marking SENSITIVE. */
   OFFICIAL_SENSITIVE;
 
   private final String code = Coded.wordOf(this);
@@ -22,7 +22,7 @@ public enum Marking implements Coded {
    * {@return the constant of a word such as {@code official-sensitive}}
    *
    * @param code the word
-   * @throws IllegalArgumentException if there is no such word; the message lists those there are
+   * @throws IllegalArgumentException if no constant has this word; the message lists the words
    */
   public static Marking of(String code) {
     return Coded.of(Marking.class, code);

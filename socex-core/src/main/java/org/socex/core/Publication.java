@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Copies the parts of an {@link Edition} that may be published. It lists what is public, so that a
- * new attribute stays private until it is named here.
+ * Copies the parts of an {@link Edition} that may be published. It names every public attribute, so
+ * a new attribute stays private until it is added here.
  */
 final class Publication {
   private Publication() {}
@@ -23,7 +23,7 @@ final class Publication {
       people.addAll(session.getSpeakers());
       session.getChair().ifPresent(people::add);
     }
-    // a policy of choosing among sessions makes no sense if some of them are withheld
+    // a policy of choosing among sessions is misleading if some of them are withheld
     boolean withheld =
         edition.getSessions().stream()
             .anyMatch(session -> session.isElective() && session.getMarking() != Marking.OPEN);

@@ -16,7 +16,7 @@ import org.socex.core.rule.Slug;
 @Value.Immutable
 public sealed interface Series extends SocexDocument, WithSeries permits ImmutableSeries {
 
-  /** The most editions of a series. */
+  /** The maximum number of editions in a series. */
   int MAX_EDITIONS = 200;
 
   /** {@return the id, such as {@code socex}} */
@@ -39,8 +39,8 @@ public sealed interface Series extends SocexDocument, WithSeries permits Immutab
   List<@Valid Edition> getEditions();
 
   /**
-   * Lists the editions of one strand by year; those of one year in the order of {@link
-   * #getEditions()}. Cancelled ones are included.
+   * Lists the editions of one strand by year, cancelled ones included. Editions of the same year
+   * keep the order of {@link #getEditions()}.
    *
    * @param strand the strand
    * @return a new list
@@ -69,7 +69,7 @@ public sealed interface Series extends SocexDocument, WithSeries permits Immutab
    *
    * @param strand the strand
    * @param year the year
-   * @return the first one that is not cancelled, else the first one, or empty if there is none
+   * @return the first edition that is not cancelled, or else the first one; empty if there is none
    */
   default Optional<Edition> edition(Strand strand, int year) {
     Objects.requireNonNull(strand, "strand");

@@ -12,7 +12,7 @@ import org.socex.core.rule.Facts;
 import org.socex.core.rule.Findings;
 import org.socex.core.rule.Rule;
 
-/** The rules of a {@link Series}: each edition among the others of its strand. */
+/** The rules of a {@link Series}. They compare each edition with the others of its strand. */
 final class SeriesRules {
   private final Series series;
   private final List<Edition> editions;
@@ -56,7 +56,7 @@ final class SeriesRules {
     }
   }
 
-  /** Passes the editions of a strand by year, then by document order, with those before them. */
+  /** Compares each edition of a strand with those before it, by year and then by document order. */
   private void strand(Strand strand) {
     List<Integer> byYear =
         IntStream.range(0, editions.size())

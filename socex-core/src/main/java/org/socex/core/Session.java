@@ -11,13 +11,14 @@ import org.socex.core.rule.Ruled;
 import org.socex.core.rule.Slug;
 
 /**
- * One entry of the programme. It hangs on a day of the edition, not on a date, so that the
- * programme survives a postponement; {@link Edition#start(Session)} gives its date and time.
+ * One entry of the programme. It names a day of the edition, not a date, so the programme stays
+ * valid if the edition moves to other dates. {@link Edition#start(Session)} returns its date and
+ * time.
  */
 @Value.Immutable
 public sealed interface Session extends Ruled, WithSession permits ImmutableSession {
 
-  /** The most speakers of a session. */
+  /** The maximum number of speakers of a session. */
   int MAX_SPEAKERS = 50;
 
   /** {@return the id, unique in the edition; delegates' electives refer to it} */
@@ -31,7 +32,7 @@ public sealed interface Session extends Ruled, WithSession permits ImmutableSess
   /** {@return what happens in it} */
   SessionKind getKind();
 
-  /** {@return the day of the edition, 1 to 31; the first is 1} */
+  /** {@return the day of the edition, from 1, the first day, to 31} */
   Optional<@Range(min = 1, max = 31) Integer> getDay();
 
   /** {@return the time of day} */

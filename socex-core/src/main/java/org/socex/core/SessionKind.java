@@ -6,17 +6,17 @@ import org.socex.core.rule.Coded;
 public enum SessionKind implements Coded {
   /** The chair or host opens the day. */
   WELCOME,
-  /** A guest of honour speaks, such as a minister. */
+  /** A guest of honour, such as a minister, speaks. */
   ADDRESS,
   /** The main talk of a day. */
   KEYNOTE,
   /** A talk. */
   PRESENTATION,
-  /** Several speakers discuss. */
+  /** A discussion between several speakers. */
   PANEL,
-  /** Delegates work on something; often elective. */
+  /** Practical work by delegates; often elective. */
   WORKSHOP,
-  /** Coffee, lunch. */
+  /** A pause, such as coffee or lunch. */
   BREAK,
   /** A reception or dinner. */
   SOCIAL,
@@ -25,7 +25,10 @@ public enum SessionKind implements Coded {
 
   private final String code = Coded.wordOf(this);
 
-  /** {@return whether it is meant for everyone at once, so that nothing should run beside it} */
+  /**
+   * {@return whether it is meant for everyone, so that no other session should run at the same
+   * time}
+   */
   public boolean isPlenary() {
     return switch (this) {
       case WELCOME, ADDRESS, KEYNOTE, CLOSING -> true;
@@ -33,7 +36,7 @@ public enum SessionKind implements Coded {
     };
   }
 
-  /** {@return whether somebody is expected to speak} */
+  /** {@return whether it needs a speaker} */
   public boolean needsSpeaker() {
     return switch (this) {
       case ADDRESS, KEYNOTE, PRESENTATION, PANEL, WORKSHOP -> true;
@@ -50,7 +53,7 @@ public enum SessionKind implements Coded {
    * {@return the constant of a word such as {@code keynote}}
    *
    * @param code the word
-   * @throws IllegalArgumentException if there is no such word; the message lists those there are
+   * @throws IllegalArgumentException if no constant has this word; the message lists the words
    */
   public static SessionKind of(String code) {
     return Coded.of(SessionKind.class, code);

@@ -6,18 +6,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A session at its place in time. Minutes count from midnight before the edition's first day, by
- * the clock, 1,440 to a day.
+ * A session with its time in the programme. Minutes are clock minutes, 1,440 a day; minute 0 is the
+ * start of the edition's first day.
  *
  * @param session the session
- * @param index where it stands in the programme
- * @param start the minute in which it starts
- * @param end the minute at which it has ended
+ * @param index its index in the programme
+ * @param start the first minute
+ * @param end the minute after the last
  */
 record Slot(Session session, int index, long start, long end) {
   private static final long MINUTES_A_DAY = 24 * 60;
 
-  /** Returns the slot of a session, or null if it has no day, no time, or no minute. */
+  /** Returns the slot of a session, or null if it has no day or no time, or lasts no minute. */
   static @Nullable Slot of(Session session, int index) {
     Integer day = session.getDay().orElse(null);
     TimeSpan time = session.getTime().orElse(null);
@@ -29,7 +29,7 @@ record Slot(Session session, int index, long start, long end) {
     return minutes > 0 ? new Slot(session, index, start, start + minutes) : null;
   }
 
-  /** Lists what has a place in time, by start and then by document order. */
+  /** Lists the slots of the sessions that have one, by start and then by document order. */
   static List<Slot> inOrder(List<Session> sessions) {
     List<Slot> slots = new ArrayList<>(sessions.size());
     for (int i = 0; i < sessions.size(); i++) {

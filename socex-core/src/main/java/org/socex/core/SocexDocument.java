@@ -2,5 +2,5 @@ package org.socex.core;
 
 import org.socex.core.rule.Ruled;
 
-/** What a document can hold at its root: one edition, or the series with all of them. */
+/** The root of a document: an edition, or a series with its editions. */
 public sealed interface SocexDocument extends Ruled permits Edition, Series {}

@@ -8,11 +8,11 @@ import org.socex.core.rule.PlainText;
 import org.socex.core.rule.Ruled;
 import org.socex.core.rule.Slug;
 
-/** A person in the programme: who speaks, chairs or hosts. */
+/** A person in the programme who speaks, chairs a session or hosts the edition. */
 @Value.Immutable
 public sealed interface Speaker extends Ruled, WithSpeaker permits ImmutableSpeaker {
 
-  /** The most post-nominals of a speaker. */
+  /** The maximum number of post-nominals of a speaker. */
   int MAX_POST_NOMINALS = 20;
 
   /** {@return the id, unique in the edition; sessions refer to it} */
@@ -21,7 +21,7 @@ public sealed interface Speaker extends Ruled, WithSpeaker permits ImmutableSpea
 
   /**
    * {@return the rank or form of address, such as {@code Chief Constable} or {@code T/Commander};
-   * at most 100 characters} Any text will do, because no list of ranks is complete.
+   * at most 100 characters} Any plain text is valid, because no list of ranks is complete.
    */
   Optional<@PlainText(max = 100) String> getTitle();
 

@@ -4,7 +4,7 @@ import java.time.Month;
 import java.util.Optional;
 import org.socex.core.rule.Coded;
 
-/** A line of conferences within the series; each has one edition a year, of two days. */
+/** A line of conferences within the series. Each has one edition a year, which lasts two days. */
 public enum Strand implements Coded {
   /** The Strategic Conference, for senior officers, every May since 2015. */
   STRATEGIC(
@@ -21,7 +21,7 @@ public enum Strand implements Coded {
       2016,
       "operational staff in economic crime");
 
-  /** How many days an edition of any strand lasts. */
+  /** The number of days that an edition of any strand lasts. */
   public static final int DAYS = 2;
 
   private final String code = Coded.wordOf(this);
@@ -44,12 +44,12 @@ public enum Strand implements Coded {
     this.audience = audience;
   }
 
-  /** {@return the name as people know it, such as {@code Strategic Conference}} */
+  /** {@return the name in daily use, such as {@code Strategic Conference}} */
   public String getDisplayName() {
     return displayName;
   }
 
-  /** {@return the name it had at first, if that was another one} */
+  /** {@return the first name, if the strand has been renamed} */
   public Optional<String> getFormerName() {
     return formerName;
   }
@@ -64,7 +64,7 @@ public enum Strand implements Coded {
     return firstYear;
   }
 
-  /** {@return the people for whom it is held} */
+  /** {@return the people that it is for, as a phrase in English} */
   public String getAudience() {
     return audience;
   }
@@ -78,7 +78,7 @@ public enum Strand implements Coded {
    * {@return the constant of a word such as {@code economic-crime}}
    *
    * @param code the word
-   * @throws IllegalArgumentException if there is no such word; the message lists those there are
+   * @throws IllegalArgumentException if no constant has this word; the message lists the words
    */
   public static Strand of(String code) {
     return Coded.of(Strand.class, code);

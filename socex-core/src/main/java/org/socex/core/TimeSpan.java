@@ -15,15 +15,15 @@ import org.socex.core.rule.Ruled;
 @Value.Immutable
 public sealed interface TimeSpan extends Ruled, WithTimeSpan permits ImmutableTimeSpan {
 
-  /** {@return when it starts; {@code build()} drops seconds} */
+  /** {@return the time at which it starts; {@code build()} drops seconds} */
   LocalTime getStart();
 
-  /** {@return when it ends, exclusive; {@code build()} drops seconds} */
+  /** {@return the time at which it ends, exclusive; {@code build()} drops seconds} */
   LocalTime getEnd();
 
   /**
-   * {@return whether it ends on the following morning: it starts at 12:00 or later and ends before
-   * 06:00, as a dinner from 19:00 to 00:30 does}
+   * {@return whether it ends on the following morning, because it starts at 12:00 or later and ends
+   * before 06:00, such as a dinner from 19:00 to 00:30}
    */
   default boolean endsNextDay() {
     return !getStart().isBefore(LocalTime.NOON) && getEnd().getHour() < 6;
@@ -36,7 +36,7 @@ public sealed interface TimeSpan extends Ruled, WithTimeSpan permits ImmutableTi
   }
 
   /**
-   * {@return whether the spans have a minute in common; never if either does not end after it
+   * {@return whether the spans have a minute in common; false if either does not end after it
    * starts}
    *
    * @param other another span of the same day
@@ -58,8 +58,7 @@ public sealed interface TimeSpan extends Ruled, WithTimeSpan permits ImmutableTi
   }
 
   /**
-   * Returns a span of time. It can be built with its times in the wrong order; validation reports
-   * that.
+   * Returns a span of time. It accepts times in the wrong order; validation reports them.
    *
    * @param startInclusive the first minute
    * @param endExclusive the minute after the last

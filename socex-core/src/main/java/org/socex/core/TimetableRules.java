@@ -15,24 +15,27 @@ import org.socex.core.rule.Findings;
 import org.socex.core.rule.Rule;
 
 /**
- * The rules of an {@link Edition} about its sessions. To find clashes, the sessions are sorted and
- * passed once: comparing all pairs would cost more than all other rules together.
+ * The rules of an {@link Edition} about its sessions. To find clashes, one pass goes over the
+ * sessions by start time. Comparing all pairs would cost more than all other rules together.
  */
 final class TimetableRules {
   private final Edition edition;
   private final EditionIndex index;
   private final Findings findings;
 
-  /** The sessions of a room or person that the pass has come to and that have not ended. */
+  /** The sessions of each room that the pass has reached and that may still be running. */
   private final Map<String, Deque<Slot>> rooms = new HashMap<>();
 
+  /** The same for each speaker and chair. */
   private final Map<String, Deque<Slot>> people = new HashMap<>();
+
   private final Deque<Slot> everything = new ArrayDeque<>();
   private final Deque<Slot> plenaries = new ArrayDeque<>();
 
-  /** The first session that a speaker leaves at a minute, and the first in another room. */
+  /** For each speaker and minute, the first session from which the speaker comes at that minute. */
   private final Map<Exit, Slot> exits = new HashMap<>();
 
+  /** The same for the first such session in another room than that one. */
   private final Map<Exit, Slot> otherExits = new HashMap<>();
 
   private TimetableRules(Edition edition, EditionIndex index, Findings findings) {
@@ -59,7 +62,7 @@ final class TimetableRules {
     }
   }
 
-  /** What a session lacks to have a place in time. */
+  /** What an unscheduled session lacks. */
   private enum Missing implements Coded {
     DAY,
     TIME,
@@ -143,7 +146,7 @@ final class TimetableRules {
       clash(SESSION_SPEAKER_CLASH, slot, earlier, "/chair");
       sessionsOf(chair).add(slot);
     }
-    // only now, so that nobody clashes with the session itself
+    // last, so that a speaker who is also the chair does not clash with the same session
     for (String speaker : speakers) {
       Deque<Slot> sessions = sessionsOf(speaker);
       if (sessions.isEmpty() || sessions.peekLast().index() != slot.index()) {
@@ -199,8 +202,9 @@ final class TimetableRules {
   }
 
   /**
-   * Returns the first slot that overlaps a later one, and drops what has ended. Slots come in the
-   * order of their starts, so that what has ended before this one has ended for all that follow.
+   * Returns the first slot that overlaps a later one, and drops the slots that have ended. Slots
+   * come in the order of their starts, so a slot that has ended before this one cannot overlap any
+   * later one.
    */
   private static @Nullable Slot firstOverlapping(Deque<Slot> slots, Slot later) {
     while (!slots.isEmpty() && slots.peekFirst().end() <= later.start()) {

@@ -17,7 +17,7 @@ import org.socex.core.rule.WebAddress;
 @Value.Immutable
 public sealed interface Venue extends Ruled, WithVenue permits ImmutableVenue {
 
-  /** The most rooms of a venue. */
+  /** The maximum number of rooms in a venue. */
   int MAX_ROOMS = 200;
 
   /** {@return the id, the same in every edition that is held there} */

@@ -10,8 +10,8 @@ import org.socex.core.rule.PlainText;
 import org.socex.core.rule.StandardRule;
 
 /**
- * The rules of a {@link Venue} about its rooms, and of its {@link Address}: what a postcode looks
- * like depends on the country.
+ * The rules of a {@link Venue} about its rooms, and of an {@link Address} about its postcode, whose
+ * form depends on the country.
  */
 final class VenueRules {
   /** The postcodes of the United Kingdom, as the government publishes their pattern. */
@@ -20,7 +20,7 @@ final class VenueRules {
           "GIR 0AA|([A-PR-UWYZ]([0-9]{1,2}|[A-HK-Y][0-9]{1,2}|[0-9][A-HJKPSTUW]"
               + "|[A-HK-Y][0-9][ABEHMNPRVWXY]) [0-9][ABD-HJLNP-UW-Z]{2})");
 
-  /** Elsewhere a postcode is any short text. */
+  /** Outside the United Kingdom, a postcode is any short plain text. */
   private static final PlainText.Validator FOREIGN_POSTCODE = new PlainText.Validator();
 
   private static final int MAX_POSTCODE = 10;

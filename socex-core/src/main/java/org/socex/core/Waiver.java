@@ -5,14 +5,17 @@ import org.immutables.value.Value;
 import org.socex.core.rule.PlainText;
 import org.socex.core.rule.Ruled;
 
-/** A recorded decision that an edition may break a policy rule; its findings become infos. */
+/**
+ * A recorded decision that an edition may break a policy rule. The findings of that rule become
+ * infos.
+ */
 @Value.Immutable
 public sealed interface Waiver extends Ruled, WithWaiver permits ImmutableWaiver {
 
   /** {@return the code of the rule, such as {@code edition-weekend}} */
   String getRule();
 
-  /** {@return why; at most 500 characters} */
+  /** {@return the reason for the decision; at most 500 characters} */
   @PlainText(max = 500)
   String getReason();
 

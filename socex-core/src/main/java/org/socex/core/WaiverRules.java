@@ -15,8 +15,8 @@ import org.socex.core.rule.Rule;
 import org.socex.core.rule.StandardRule;
 
 /**
- * The rules about the {@link Waiver}s of an edition. What is found in the edition passes through
- * here: a breach of a policy rule that has a waiver goes on as waived.
+ * The rules about the {@link Waiver}s of an edition. Every breach in the edition passes through
+ * here, and one that a waiver covers is marked as waived.
  */
 final class WaiverRules implements Findings {
   private final List<Waiver> waivers;
@@ -25,10 +25,10 @@ final class WaiverRules implements Findings {
   private final Set<Rule> broken = new HashSet<>();
 
   /**
-   * Takes the waivers of an edition.
+   * Creates the rules for one edition.
    *
-   * @param at the pointer of the edition in what is checked
-   * @param findings takes every breach in the end
+   * @param at the pointer from the validated object to the edition
+   * @param findings receives every breach
    */
   WaiverRules(Edition edition, String at, Findings findings) {
     waivers = edition.getWaivers();
@@ -52,7 +52,7 @@ final class WaiverRules implements Findings {
   void waiverUnknown() {
     for (int i = 0; i < waivers.size(); i++) {
       String code = waivers.get(i).getRule();
-      // only the host knows which rules of its own there are
+      // the codes of host rules are not known here
       if (!Rule.isHostCode(code) && StandardRule.find(code).isEmpty()) {
         findings.add(WAIVER_UNKNOWN, pointer(i) + "/rule", nearest(code));
       }
@@ -76,7 +76,10 @@ final class WaiverRules implements Findings {
     }
   }
 
-  /** Looks at the rules of one group: those of series are known to be kept only in a series. */
+  /**
+   * Checks the waivers of rules of one group. Waivers of series rules can be checked only in a
+   * series.
+   */
   void waiverUnused(Rule.Group group) {
     for (int i = 0; i < waivers.size(); i++) {
       StandardRule rule = rule(i).orElse(null);

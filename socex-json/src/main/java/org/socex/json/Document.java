@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.socex.json.shape.UnreadableException.SyntaxMistake;
 
-/** One document as bytes, and what its bytes say before anything is parsed. */
+/** The bytes of one document, and what they show before they are parsed. */
 final class Document {
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
   private static final int CHUNK = 4_096;
@@ -32,7 +32,7 @@ final class Document {
     return of(bytes, 1, limits);
   }
 
-  /** Returns a document that starts on some line of a longer text. */
+  /** Returns a document that starts at a line of a longer text. */
   static Document of(byte[] bytes, int firstLine, ReadLimits limits) {
     return bytes.length > limits.document()
         ? tooLong(firstLine)
@@ -63,18 +63,18 @@ final class Document {
     return of(malformed, limits);
   }
 
-  /** Reads a stream to its end, or until one byte shows that it is beyond the limit. */
+  /** Reads a stream to its end, or to the first byte beyond the limit. */
   static Document of(InputStream in, ReadLimits limits) throws IOException {
     int most = (int) Math.min(Integer.MAX_VALUE - 8L, limits.document() + 1L);
     return of(in.readNBytes(most), limits);
   }
 
-  /** Returns whether it has more bytes than the limit allows; it is empty then. */
+  /** Returns whether it has more bytes than the limit allows; if so, its bytes are not kept. */
   boolean isTooLong() {
     return tooLong;
   }
 
-  /** Returns all bytes, which nobody may change. */
+  /** Returns the array of all bytes, which callers must not change. */
   byte[] bytes() {
     return bytes;
   }
@@ -90,8 +90,8 @@ final class Document {
   }
 
   /**
-   * Returns the format that the first bytes show, if it is not UTF-8: UTF-16 (or UTF-32), which
-   * Jackson would detect and read, or gzip.
+   * Returns the format that the first bytes show, if it is not UTF-8: gzip, or UTF-16 or UTF-32,
+   * which Jackson would detect and read.
    */
   Optional<SyntaxMistake> otherFormat() {
     if (startsWith(0, (byte) 0xFE, (byte) 0xFF)
@@ -110,9 +110,9 @@ final class Document {
     return to <= bytes.length && Arrays.equals(bytes, from, to, prefix, 0, prefix.length);
   }
 
-  /** Returns how many bytes there are before the first that is not well-formed UTF-8. */
+  /** Returns the number of bytes before the first that is not well-formed UTF-8. */
   int wellFormedLength() {
-    // Jackson accepts overlong forms and code points beyond Unicode, the JDK does not
+    // unlike the JDK, Jackson accepts overlong forms and code points beyond Unicode
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     ByteBuffer from = ByteBuffer.wrap(bytes);
     CharBuffer to = CharBuffer.allocate(CHUNK);

@@ -18,8 +18,8 @@ import org.socex.json.shape.Problems;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
- * Everything that is found in one document. Findings stand at offsets until the report is made;
- * then all offsets become lines and columns in one pass.
+ * The findings of one document. Each has an offset until the report is made. Then one pass converts
+ * all offsets to lines and columns.
  */
 final class DocumentProblems implements Problems {
   private static final int KEPT = ValidationReport.MAX_FINDINGS;
@@ -55,7 +55,7 @@ final class DocumentProblems implements Problems {
     add(new Located(finding.in(validator.getLocale()), offset, List.of()));
   }
 
-  /** Adds the findings of the rules, and counts those that their report did not keep. */
+  /** Adds the findings of the rules. Those that their report did not keep are only counted. */
   void add(ValidationReport rules, Locator locator) {
     for (Severity severity : Severity.values()) {
       counts.merge(severity, rules.count(severity), Integer::sum);
@@ -89,7 +89,7 @@ final class DocumentProblems implements Problems {
     cut();
     Positions positions =
         new Positions(document, located.stream().flatMapToInt(Located::allOffsets));
-    // they are in order already
+    // they are already in order
     ReportCollector report = new ReportCollector(Comparator.comparing(finding -> 0));
     Map<Severity, Integer> unkept = new EnumMap<>(counts);
     for (Located each : located) {
@@ -100,7 +100,7 @@ final class DocumentProblems implements Problems {
     return new ValidationReport(report);
   }
 
-  /** A finding with the offsets of its place and of those related to it. */
+  /** A finding with the offsets of its place and of its related places. */
   private record Located(Finding finding, int offset, List<Integer> related) {
     static final Comparator<Located> ORDER =
         Comparator.comparingInt(Located::offset)

@@ -26,7 +26,10 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
-/** Makes a value and a report of a document: first its shape, then, if that is sound, its rules. */
+/**
+ * Reads a document into a value and a report. It checks the shape first and, if that has no error,
+ * the rules.
+ */
 final class DocumentReader {
   private static final String SCHEMA_FIELD = "$schema";
   private static final String SERIES_ONLY_FIELD = "editions";
@@ -40,8 +43,9 @@ final class DocumentReader {
     this.validator = validator;
     maxDocument = limits.document();
     this.limits = constraints(limits).build();
-    // The cursor holds every token to the limits; these bound what the parser buffers until then.
-    // It counts the bytes of a name, and takes the length of a string for that of a number, too.
+    // The cursor checks every token against the limits. These limits bound what the parser buffers
+    // before that. The parser counts a name in bytes, and applies the limit of strings to numbers
+    // too.
     factory =
         JsonFactory.builder()
             .streamReadConstraints(
@@ -52,7 +56,7 @@ final class DocumentReader {
                     .maxNameLength((int) Math.min(limits.name() * 4L, Integer.MAX_VALUE))
                     .maxTokenCount(-1)
                     .build())
-            // one document's names must not decide whether another can be read
+            // the names in one document must not affect whether another can be read
             .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
             .build();
   }
@@ -120,7 +124,7 @@ final class DocumentReader {
       } catch (UnreadableException e) {
         e.report(problems);
       } catch (JacksonException e) {
-        // its message may quote the document
+        // the message of the exception may quote the document
         SyntaxProblem problem = new SyntaxProblem(bytes, end, parser, e);
         if (!problem.endsEarly()) {
           addSyntax(problems, problem.offset(), problem.kind());
@@ -161,8 +165,8 @@ final class DocumentReader {
   }
 
   /**
-   * Reads only as far as the field that decides: the first {@code $schema}, if it names a type, or
-   * else any {@code editions}. Only an object can be a series.
+   * Returns whether a document is a series. The first {@code $schema} decides if it names a type;
+   * otherwise a field {@code editions} decides. Only an object can be a series.
    */
   private boolean isSeries(Document document) {
     boolean series = false;

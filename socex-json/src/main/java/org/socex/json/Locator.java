@@ -8,15 +8,15 @@ import org.socex.core.rule.Finding;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Finds the values that pointers point to, in one more pass over a document. */
+/** The offsets of the values that pointers name, found in a second pass over the document. */
 final class Locator {
   private final Step root = new Step();
 
   /**
    * Looks up the places of some findings.
    *
-   * @param parser a new parser of a document that has been read before
-   * @param findings findings, of which some may point to nothing
+   * @param parser a new parser of a document that has already been read
+   * @param findings findings; a pointer may name a value that does not exist
    */
   Locator(JsonParser parser, List<Finding> findings) {
     for (Finding finding : findings) {
@@ -27,7 +27,10 @@ final class Locator {
     locate(parser, root);
   }
 
-  /** Returns the offset of the value, or else of the nearest one that encloses its place. */
+  /**
+   * Returns the offset of the value, or of the innermost value around its place if it does not
+   * exist.
+   */
   int offset(String pointer) {
     return root.nearest(pointer).offset;
   }
@@ -49,7 +52,7 @@ final class Locator {
     }
   }
 
-  /** Only the first of a repeated field counts. */
+  /** Locates the next value. Of a repeated field, only the first counts. */
   private static void locateNext(JsonParser parser, @Nullable Step step) {
     if (step == null || step.offset != Step.NOWHERE) {
       parser.skipChildren();
@@ -58,7 +61,7 @@ final class Locator {
     }
   }
 
-  /** A name or index in some of the pointers. */
+  /** A name or an index in one or more of the pointers. */
   private static final class Step {
     private static final int NOWHERE = -1;
 
@@ -87,7 +90,7 @@ final class Locator {
       return step;
     }
 
-    /** Rules point to known fields, whose names need no unescaping. */
+    /** Splits a pointer. Rules point only to known fields, whose names need no unescaping. */
     private static String[] names(String pointer) {
       return pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1);
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of an NDJSON stream as documents, each with its line number. Blank lines are skipped.
- * Of a line beyond the limit, only as much is kept as shows that it is too long.
+ * If a line exceeds the limit, only one byte beyond the limit is kept.
  */
 final class NdjsonLines implements Spliterator<Document> {
   private static final int BUFFER = 1 << 16;
@@ -36,7 +36,7 @@ final class NdjsonLines implements Spliterator<Document> {
     return document != null;
   }
 
-  /** Returns null: a parallel stream would read ahead without bound. */
+  /** Returns null, because a parallel stream would read ahead without a limit. */
   @Override
   public @Nullable Spliterator<Document> trySplit() {
     return null;
@@ -68,8 +68,8 @@ final class NdjsonLines implements Spliterator<Document> {
   }
 
   /**
-   * Returns the bytes up to the next LF, or one more than the limit. A CR without a LF also counts
-   * as the end of a line, as it does in positions.
+   * Returns the bytes up to the next LF, or one byte more than the limit. For the line number, a CR
+   * without an LF also ends a line, as in {@link Positions}.
    */
   private byte[] nextLine() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();

@@ -5,15 +5,15 @@ import java.util.stream.IntStream;
 import org.socex.core.rule.Place;
 
 /**
- * The lines and columns of some offsets in a document, all found in one pass. A column counts
- * UTF-16 code units. A line ends with LF, CR LF or CR.
+ * The lines and columns of offsets in a document, all found in one pass. A column counts UTF-16
+ * code units. A line ends with LF, CR LF or CR.
  */
 final class Positions {
   private final int[] offsets;
   private final int[] lines;
   private final int[] columns;
 
-  /** Looks up the positions of some offsets, in any order. */
+  /** Finds the positions of offsets, which can be in any order. */
   Positions(Document document, IntStream wanted) {
     offsets = wanted.sorted().distinct().toArray();
     lines = new int[offsets.length];
@@ -43,7 +43,10 @@ final class Positions {
     }
   }
 
-  /** Returns how many UTF-16 code units start with a byte of well-formed UTF-8. */
+  /**
+   * Returns how many UTF-16 code units a character has if this byte of well-formed UTF-8 starts it,
+   * otherwise 0.
+   */
   private static int units(byte b) {
     boolean continuation = (b & 0xC0) == 0x80;
     boolean supplementary = (b & 0xF8) == 0xF0;

@@ -1,15 +1,15 @@
 package org.socex.json;
 
 /**
- * Limits for untrusted documents. Reading ends with a finding {@code json-limit} at the first token
- * that exceeds a limit. Immutable.
+ * The limits for untrusted documents. At the first token that exceeds a limit, reading ends with a
+ * finding {@code json-limit}. Immutable.
  *
- * @param document bytes of a document, or of one line of NDJSON
- * @param depth objects and arrays inside each other, the root included
- * @param tokens names, values, and starts and ends of objects and arrays
- * @param string UTF-16 code units of one string
- * @param number characters of one number
- * @param name UTF-16 code units of one field name
+ * @param document the maximum number of bytes of a document, or of one line of NDJSON
+ * @param depth the maximum number of objects and arrays inside each other, including the root
+ * @param tokens the maximum number of names, values, and starts and ends of objects and arrays
+ * @param string the maximum number of UTF-16 code units of one string
+ * @param number the maximum number of characters of one number
+ * @param name the maximum number of UTF-16 code units of one field name
  */
 public record ReadLimits(int document, int depth, long tokens, int string, int number, int name) {
   private static final ReadLimits STANDARD =
@@ -24,7 +24,7 @@ public record ReadLimits(int document, int depth, long tokens, int string, int n
    * @param string UTF-16 code units
    * @param number characters
    * @param name UTF-16 code units
-   * @throws IllegalArgumentException if one is not
+   * @throws IllegalArgumentException if a limit is less than 1
    */
   public ReadLimits {
     if (document < 1 || depth < 1 || tokens < 1 || string < 1 || number < 1 || name < 1) {
@@ -33,8 +33,8 @@ public record ReadLimits(int document, int depth, long tokens, int string, int n
   }
 
   /**
-   * {@return the defaults: 16 MiB, 32 levels, 2,000,000 tokens, strings of 16,384, numbers of 32
-   * and names of 128}
+   * {@return the standard limits: 16 MiB, 32 levels, 2,000,000 tokens, 16,384 code units for a
+   * string, 32 characters for a number and 128 code units for a name}
    */
   public static ReadLimits standard() {
     return STANDARD;

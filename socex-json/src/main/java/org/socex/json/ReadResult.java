@@ -6,8 +6,8 @@ import org.socex.core.validation.InvalidSocexException;
 import org.socex.core.validation.ValidationReport;
 
 /**
- * The result of reading one document: the report, and the value if the document has no error of
- * shape. Immutable.
+ * The result of reading one document: the report, and the value if the document has no shape error.
+ * Immutable.
  *
  * @param <T> the type of the value
  */
@@ -20,13 +20,13 @@ public final class ReadResult<T> {
     this.report = report;
   }
 
-  /** {@return everything that was found, in order of place} */
+  /** {@return the report, with findings in the order of their places} */
   public ValidationReport getReport() {
     return report;
   }
 
   /**
-   * {@return the value, which may break rules; empty if the document has an error of shape}
+   * {@return the value, which may break rules; empty if the document has a shape error}
    *
    * @see #orElseThrow()
    */
@@ -35,7 +35,7 @@ public final class ReadResult<T> {
   }
 
   /**
-   * Returns a valid value.
+   * Returns the value if the document is valid.
    *
    * @return the value
    * @throws InvalidSocexException if there is an error of any kind; the exception carries the
@@ -48,7 +48,7 @@ public final class ReadResult<T> {
     return value;
   }
 
-  /** Returns the report as text, without the value, which may be personal. */
+  /** Returns the report as text. The value is left out, because it may hold personal data. */
   @Override
   public String toString() {
     return report.toString();

@@ -21,7 +21,7 @@ import org.socex.json.shape.ReportKinds;
 import org.socex.json.shape.Shapes;
 
 /**
- * Reads and writes editions and series as JSON. Immutable and thread-safe: make one and keep it.
+ * Reads and writes editions and series as JSON. Immutable and thread-safe: create one and keep it.
  *
  * <pre>{@code
  * SocexJson json = SocexJson.standard();
@@ -30,9 +30,9 @@ import org.socex.json.shape.Shapes;
  * byte[] canonical = json.write(result.orElseThrow());
  * }</pre>
  *
- * <p>A document is UTF-8, with or without a byte order mark. Reading reports every problem of a
- * document in one pass, with its line and column. Whatever the bytes are, it throws only the {@link
- * IOException} of a stream or file.
+ * <p>A document is UTF-8, with or without a byte order mark. One pass over a document reports every
+ * problem with its line and column. A malformed document gives a report, not an exception: reading
+ * throws only the {@link IOException} of a stream or file.
  */
 public final class SocexJson {
   private static final SocexJson STANDARD = builder().build();
@@ -45,7 +45,7 @@ public final class SocexJson {
     reader = new DocumentReader(limits, builder.validator);
   }
 
-  /** {@return the reader and writer with standard limits and validator} */
+  /** {@return the reader and writer with the standard limits and the standard validator} */
   public static SocexJson standard() {
     return STANDARD;
   }
@@ -78,7 +78,7 @@ public final class SocexJson {
   /**
    * Reads an edition.
    *
-   * @param json a document; read to its end, or to the limit, and left open
+   * @param json a stream with one document; read to its end or to the limit, and left open
    * @return the edition, if the document has the shape of one, and the report
    * @throws IOException if the stream throws it
    */
@@ -120,7 +120,7 @@ public final class SocexJson {
   /**
    * Reads a series.
    *
-   * @param json a document; read to its end, or to the limit, and left open
+   * @param json a stream with one document; read to its end or to the limit, and left open
    * @return the series, if the document has the shape of one, and the report
    * @throws IOException if the stream throws it
    */
@@ -140,8 +140,8 @@ public final class SocexJson {
   }
 
   /**
-   * Reads an edition or a series. A document is a series if its {@code $schema} says so or, where
-   * it names neither type, if it has {@code editions}. Any other document is read as an edition.
+   * Reads an edition or a series. If {@code $schema} names a type, the document is of that type.
+   * Otherwise a document with {@code editions} is a series, and any other is an edition.
    *
    * @param json a document
    * @return the edition or series, if the document has the shape of one, and the report
@@ -163,7 +163,7 @@ public final class SocexJson {
   /**
    * Reads an edition or a series, as {@link #read(byte[])} does.
    *
-   * @param json a document; read to its end, or to the limit, and left open
+   * @param json a stream with one document; read to its end or to the limit, and left open
    * @return the edition or series, if the document has the shape of one, and the report
    * @throws IOException if the stream throws it
    */
@@ -187,7 +187,7 @@ public final class SocexJson {
    * line at a time. A line with problems does not stop the others. Blank lines are skipped.
    * Positions count the lines of the whole input.
    *
-   * @param ndjson the lines; closed with the stream
+   * @param ndjson the lines; closed when the returned stream is closed
    * @return a result for each line; the stream throws an {@link IOException} of the input as an
    *     {@link UncheckedIOException}
    */
@@ -272,7 +272,7 @@ public final class SocexJson {
    * Writes an edition as canonical JSON to a stream.
    *
    * @param edition any edition, valid or not
-   * @param out where to; left open
+   * @param out the stream to write to; left open
    * @throws IOException if the stream throws it
    */
   public void write(Edition edition, OutputStream out) throws IOException {
@@ -283,7 +283,7 @@ public final class SocexJson {
    * Writes a series as canonical JSON to a stream.
    *
    * @param series any series, valid or not
-   * @param out where to; left open
+   * @param out the stream to write to; left open
    * @throws IOException if the stream throws it
    */
   public void write(Series series, OutputStream out) throws IOException {
@@ -294,7 +294,7 @@ public final class SocexJson {
    * Writes an edition to a stream, indented by two spaces.
    *
    * @param edition any edition, valid or not
-   * @param out where to; left open
+   * @param out the stream to write to; left open
    * @throws IOException if the stream throws it
    */
   public void writePretty(Edition edition, OutputStream out) throws IOException {
@@ -305,7 +305,7 @@ public final class SocexJson {
    * Writes a series to a stream, indented by two spaces.
    *
    * @param series any series, valid or not
-   * @param out where to; left open
+   * @param out the stream to write to; left open
    * @throws IOException if the stream throws it
    */
   public void writePretty(Series series, OutputStream out) throws IOException {
@@ -313,11 +313,11 @@ public final class SocexJson {
   }
 
   /**
-   * Writes editions as NDJSON: each as canonical JSON on a line of its own. What has been written
-   * before an exception stays written.
+   * Writes editions as NDJSON, each as canonical JSON on its own line. Output from before an
+   * exception is not taken back.
    *
-   * @param editions any number of editions, valid or not; not closed
-   * @param out where to; left open
+   * @param editions any number of editions, valid or not; the stream is not closed
+   * @param out the stream to write to; left open
    * @throws IOException if the output throws it
    */
   public void writeEditions(Stream<Edition> editions, OutputStream out) throws IOException {
@@ -330,9 +330,9 @@ public final class SocexJson {
   }
 
   /**
-   * Writes a report as one line of JSON, in UTF-8 without the line feed.
+   * Writes a report as one line of JSON in UTF-8, without a line feed.
    *
-   * @param document a name of the document for whoever reads the report, such as its path
+   * @param document a name of the document for readers of the report, such as its path
    * @param report the report
    * @return the line
    */
@@ -343,24 +343,24 @@ public final class SocexJson {
   }
 
   /**
-   * {@return the JSON Schema (2020-12) of editions; it accepts the documents that have no error of
-   * shape}
+   * {@return the JSON Schema (2020-12) of editions; it accepts the documents that have no shape
+   * error}
    */
   public byte[] editionSchema() {
     return resource("edition.schema.json");
   }
 
   /**
-   * {@return the JSON Schema (2020-12) of series; it accepts the documents that have no error of
-   * shape}
+   * {@return the JSON Schema (2020-12) of series; it accepts the documents that have no shape
+   * error}
    */
   public byte[] seriesSchema() {
     return resource("series.schema.json");
   }
 
   /**
-   * {@return the JSON Schema (2020-12) of what {@link #writeReport} writes; it accepts every
-   * report}
+   * {@return the JSON Schema (2020-12) of reports; it accepts everything that {@link #writeReport}
+   * writes}
    */
   public byte[] reportSchema() {
     return resource("report.schema.json");
@@ -382,9 +382,10 @@ public final class SocexJson {
     private Builder() {}
 
     /**
-     * Sets the profile under which documents are validated; short for a validator of that profile.
+     * Sets the profile under which documents are validated. This replaces the validator with one of
+     * that profile.
      *
-     * @param profile the stage of life of what is read
+     * @param profile the profile
      * @return this builder
      */
     public Builder profile(Profile profile) {
@@ -393,7 +394,7 @@ public final class SocexJson {
     }
 
     /**
-     * Sets the validator of documents; {@link SocexValidator#standard()} if not called.
+     * Sets the validator for documents; {@link SocexValidator#standard()} if not called.
      *
      * @param validator a validator
      * @return this builder
@@ -404,7 +405,7 @@ public final class SocexJson {
     }
 
     /**
-     * Sets the limits of documents; {@link ReadLimits#standard()} if not called.
+     * Sets the limits for documents; {@link ReadLimits#standard()} if not called.
      *
      * @param limits the limits
      * @return this builder

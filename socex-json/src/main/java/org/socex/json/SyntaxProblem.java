@@ -10,8 +10,8 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /**
- * Says what is wrong where a parser gave up. It judges by the bytes around the place, and by how
- * far the parser had come; Jackson's own message repeats the input.
+ * The mistake at which a parser gave up. It is found from the bytes around the place and the state
+ * of the parser, because Jackson's message repeats the input.
  */
 final class SyntaxProblem {
   private final byte[] bytes;
@@ -21,12 +21,12 @@ final class SyntaxProblem {
   private final boolean endOfInput;
 
   /**
-   * Looks at a mistake.
+   * Examines a mistake.
    *
    * @param bytes the document
-   * @param end how many of its bytes the parser was given
-   * @param parser the parser, as it was left
-   * @param exception what it threw
+   * @param end the number of its bytes that the parser was given
+   * @param parser the parser after the exception
+   * @param exception the exception that it threw
    */
   SyntaxProblem(byte[] bytes, int end, JsonParser parser, JacksonException exception) {
     this.bytes = bytes;
@@ -46,7 +46,7 @@ final class SyntaxProblem {
     return offset;
   }
 
-  /** Returns whether the document could go on soundly from its end. */
+  /** Returns whether the document ends early, and is well-formed up to its end. */
   boolean endsEarly() {
     return endOfInput || (wordEnd() == end && !isAfterRoot());
   }
@@ -100,7 +100,7 @@ final class SyntaxProblem {
     return inString;
   }
 
-  /** Returns where the word or number starts that the byte is in or follows. */
+  /** Returns the start of the word or number that the byte is part of or follows. */
   private int wordStart() {
     int i = offset;
     while (i > 0 && isWordByte(bytes[i - 1])) {
@@ -143,7 +143,7 @@ final class SyntaxProblem {
     return true;
   }
 
-  /** Returns the last byte before an index that is not white space, or 0. */
+  /** Returns the last byte before an index that is not white space, or 0 if there is none. */
   private byte lastBefore(int index) {
     int i = index - 1;
     while (i >= 0 && (bytes[i] == ' ' || (bytes[i] >= '\t' && bytes[i] <= '\r'))) {
@@ -157,7 +157,7 @@ final class SyntaxProblem {
   }
 
   /**
-   * Finds the innermost object or array that a document leaves open.
+   * Finds the innermost object or array that a document does not close.
    *
    * @param again a new parser of the document
    * @return the offset of its opening bracket, or empty if none is open
@@ -174,7 +174,7 @@ final class SyntaxProblem {
         }
       }
     } catch (JacksonException e) {
-      // it ends here again
+      // the parser fails at the same place
     }
     return open.isEmpty() ? OptionalInt.empty() : OptionalInt.of(open.peek());
   }

@@ -1,4 +1,4 @@
-/** Reading and writing the model as JSON: start at {@link org.socex.json.SocexJson}. */
+/** The reader and writer of the model as JSON. Start at {@link org.socex.json.SocexJson}. */
 @NullMarked
 package org.socex.json;
 

@@ -22,16 +22,18 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import javax.tools.Diagnostic;
 
-/** Reads the annotations on getters: which checks constraints ask for, and where Valid leads. */
+/**
+ * Reads the annotations on getters: the checks of constraints, and the types that Valid leads to.
+ */
 final class Constraints {
-  /** What marks a type of the model. */
+  /** The annotation of the types of the model. */
   static final String NOUN = "org.immutables.value.Value.Immutable";
 
   private static final String VALID = "jakarta.validation.Valid";
   private static final String CONSTRAINT = "jakarta.validation.Constraint";
   private static final String CHECK = "org.socex.core.rule.ValueConstraint";
 
-  /** What every constraint has, and no check needs. */
+  /** The members that every constraint has and that no check needs. */
   private static final Set<String> JAKARTA_MEMBERS = Set.of("message", "groups", "payload");
 
   private final ProcessingEnvironment environment;
@@ -59,7 +61,10 @@ final class Constraints {
     }
   }
 
-  /** Returns the checks that constraints ask for; one that judges no such value is an error. */
+  /**
+   * Returns the checks of the constraints. A constraint that does not apply to the type is an
+   * error.
+   */
   List<Check> checks(
       List<? extends AnnotationMirror> annotations, TypeMirror value, Element getter) {
     List<Check> checks = new ArrayList<>();
@@ -78,7 +83,8 @@ final class Constraints {
   }
 
   /**
-   * Returns the type to judge a value by, too, if it is to be; one that has no plan is an error.
+   * Returns the type whose plan also checks the value, if the getter has Valid. A type without a
+   * plan is an error.
    */
   Optional<TypeElement> cascade(
       List<? extends AnnotationMirror> annotations, TypeMirror value, Element getter) {
@@ -101,7 +107,7 @@ final class Constraints {
     return annotation.getAnnotationType().toString().equals(name);
   }
 
-  /** Returns the checks that an annotation type names; none if it is no constraint. */
+  /** Returns the checks that an annotation type names; empty if it is not a constraint. */
   private List<TypeMirror> validators(TypeElement annotation) {
     return annotation.getAnnotationMirrors().stream()
         .filter(it -> is(it, CONSTRAINT))

@@ -17,9 +17,9 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Writes, for every type of the model, the class that judges it by the constraints on its getters.
- * So {@code SocexValidator} reads no annotation while it runs, which makes its first answer much
- * faster, and a constraint that does not fit its getter is a compile error.
+ * Generates a class for every type of the model that checks the constraints on its getters. {@code
+ * SocexValidator} then reads no annotations at run time, so its first report is much faster. A
+ * constraint that does not fit its getter is a compile error.
  */
 @SupportedAnnotationTypes(Constraints.NOUN)
 public final class PlanProcessor extends AbstractProcessor {

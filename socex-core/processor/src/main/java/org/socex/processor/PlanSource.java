@@ -14,7 +14,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.socex.processor.Constraints.Check;
 
-/** The source of the classes that judge objects of the model. */
+/** The source code of the classes that check objects of the model. */
 final class PlanSource {
   static final String PACKAGE = "org.socex.core.validation";
   static final String LITERALS = "org.socex.core.internal";
@@ -28,7 +28,7 @@ final class PlanSource {
   private final List<String> fields = new ArrayList<>();
   private final List<String> statements = new ArrayList<>();
 
-  /** For each attribute that holds what has attributes of its own, the plan of that. */
+  /** For each attribute whose type is part of the model, the plan of that type. */
   private final List<String> contents = new ArrayList<>();
 
   private final Set<TypeElement> constraintsWithMembers;
@@ -43,15 +43,15 @@ final class PlanSource {
         .forEach(this::add);
   }
 
-  /** Returns the simple name of the class that judges a type. */
+  /** Returns the simple name of the class that checks a type. */
   static String name(TypeElement noun) {
     return noun.getSimpleName() + "Plan";
   }
 
   /**
-   * Returns the source of the class that judges a type.
+   * Returns the source of the class that checks a type.
    *
-   * @param constraintsWithMembers takes the constraints whose literals it needs
+   * @param constraintsWithMembers receives the constraints whose literals the class needs
    */
   static String of(
       TypeElement noun, Constraints constraints, Set<TypeElement> constraintsWithMembers) {
@@ -63,7 +63,7 @@ final class PlanSource {
     return constraint.getSimpleName() + "Literal";
   }
 
-  /** Returns the source of the class that makes a constraint of its members, without reflection. */
+  /** Returns the source of a class that implements a constraint annotation without reflection. */
   static String literal(TypeElement constraint) {
     return """
         package %s;
@@ -112,11 +112,11 @@ final class PlanSource {
 
         import org.socex.core.rule.Ruled;
 
-        /** Finds what there is to judge in an object of the model. */
+        /** Finds the plan of an object of the model. */
         final class Plans {
           private Plans() {}
 
-          @SuppressWarnings("unchecked") // each plan takes the type that has been asked for
+          @SuppressWarnings("unchecked") // each plan is for the type that was tested
           static <T extends Ruled> Plan<T> of(T value) {
         %s
             throw new IllegalArgumentException(value.getClass() + " is not a type of the model");

@@ -1,4 +1,6 @@
-/** What runs inside the compiler while the model is compiled, and is not part of it. */
+/**
+ * The annotation processor that runs while the model is compiled. It is not part of the library.
+ */
 @NullMarked
 package org.socex.processor;
 

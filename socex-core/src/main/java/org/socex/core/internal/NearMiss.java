@@ -3,28 +3,28 @@ package org.socex.core.internal;
 import java.util.Collection;
 import java.util.Optional;
 
-/** Finds the known word that was probably meant. */
+/** A search for the known word that the author of a text probably meant. */
 public final class NearMiss {
   private NearMiss() {}
 
   /**
-   * Finds the known word that is nearest to a text, if at most a third of the letters differ.
+   * Finds the known word that is most similar to a text, if at most a third of the letters differ.
    *
    * @param text any text
    * @param known the known words
-   * @return the first of the nearest
+   * @return the first of the most similar words, or empty if none is similar enough
    */
   public static Optional<String> of(String text, Collection<String> known) {
     return of(text, known, text.length() / 3);
   }
 
   /**
-   * Finds the known word that is nearest to a text.
+   * Finds the known word that is most similar to a text.
    *
-   * @param text any text; one that is more than twice as long as a word is not compared with it
+   * @param text any text; a word is skipped if the text is more than twice as long
    * @param known the known words
-   * @param most how many letters may differ; at least one may
-   * @return the first of the nearest
+   * @param most how many letters may differ; 0 counts as 1
+   * @return the first of the most similar words, or empty if none is similar enough
    */
   public static Optional<String> of(String text, Collection<String> known, int most) {
     String nearest = null;
@@ -43,7 +43,7 @@ public final class NearMiss {
     return Optional.ofNullable(nearest);
   }
 
-  /** Counts the letters to insert, delete, replace or swap with their neighbour. */
+  /** Returns how many letters must be inserted, deleted, replaced or swapped with a neighbour. */
   private static int distance(String a, String b) {
     int[][] distances = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {

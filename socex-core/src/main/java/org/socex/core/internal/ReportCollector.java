@@ -9,11 +9,11 @@ import org.socex.core.rule.Finding;
 import org.socex.core.rule.Severity;
 
 /**
- * Takes findings in any order and any number, counts them all and keeps the first of them. Not
- * thread-safe.
+ * A collector of findings. It takes any number of findings in any order, counts all, and keeps the
+ * first in the order of the report. Not thread-safe.
  */
 public final class ReportCollector {
-  /** The most findings that are kept. */
+  /** The maximum number of findings that it keeps. */
   public static final int MAX = 1_000;
 
   private final Comparator<? super Finding> order;
@@ -30,13 +30,13 @@ public final class ReportCollector {
   }
 
   /**
-   * Takes a finding.
+   * Adds a finding.
    *
    * @param finding the finding
    */
   public void add(Finding finding) {
     counts.merge(finding.getSeverity(), 1, Integer::sum);
-    // once sorted, the last one kept is at a known index
+    // after a sort, the last finding to keep is at this index
     if (findings.size() < MAX || order.compare(finding, findings.get(MAX - 1)) < 0) {
       findings.add(finding);
       if (findings.size() % MAX == 0) {
@@ -49,7 +49,7 @@ public final class ReportCollector {
    * Counts findings that are not kept.
    *
    * @param severity their severity
-   * @param more how many
+   * @param more the number to add
    */
   public void addUnkept(Severity severity, int more) {
     counts.merge(severity, more, Integer::sum);
@@ -68,7 +68,7 @@ public final class ReportCollector {
     return List.copyOf(findings);
   }
 
-  /** {@return how many findings there were of each severity} */
+  /** {@return the number of findings of each severity, kept or not} */
   public Map<Severity, Integer> counts() {
     return Map.copyOf(counts);
   }

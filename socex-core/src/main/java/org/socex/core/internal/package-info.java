@@ -1,4 +1,4 @@
-/** Not API: what the JSON modules need of this one and nobody else sees. */
+/** Not API: classes that only this module and the JSON modules use. */
 @NullMarked
 package org.socex.core.internal;
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** A constant that has a word of its own in documents, reports and settings. */
+/** A constant with a word that stands for it in documents, reports and settings. */
 public interface Coded {
 
   /** {@return the word, in lower-case letters and hyphens, such as {@code economic-crime}} */
@@ -18,7 +18,7 @@ public interface Coded {
    * @param code a word
    * @param <E> the enum
    * @return the constant
-   * @throws IllegalArgumentException if there is none; the message lists the words that there are
+   * @throws IllegalArgumentException if no constant has this word; the message lists the words
    */
   static <E extends Enum<E> & Coded> E of(Class<E> type, String code) {
     Objects.requireNonNull(code, "code");
@@ -34,7 +34,7 @@ public interface Coded {
   }
 
   /**
-   * Makes the word of a constant from its name: {@code ECONOMIC_CRIME} becomes {@code
+   * Returns the word of a constant, made from its name: {@code ECONOMIC_CRIME} becomes {@code
    * economic-crime}.
    *
    * @param constant a constant

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The object keeps the rules across its attributes, {@link Ruled#check(Findings)}.
  *
- * <p>In the Default group it reports what is an error under {@link Profile#PUBLISHED}; declared for
- * the group {@link Advisory}, everything else. Of each rule it reports the first 1,000 breaches in
- * an object, because more of them can cost a provider quadratic time. {@code null} is valid.
+ * <p>In the Default group, it reports the breaches that are errors under {@link Profile#PUBLISHED}.
+ * In the group {@link Advisory}, it reports all others. It reports at most 1,000 breaches of one
+ * rule in one object, because more can cost a provider quadratic time. {@code null} is valid.
  */
 @Documented
 @Constraint(validatedBy = Consistent.Validator.class)
@@ -26,16 +26,18 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Consistent {
 
-  /** {@return the template of violations is that of the broken rule: this one is never shown} */
+  /**
+   * {@return a placeholder that is never shown: each violation has the template of the broken rule}
+   */
   String message() default "{socex}";
 
-  /** {@return {@link Advisory} for what is not an error} */
+  /** {@return {@link Advisory} for breaches that are not errors; the Default group if empty} */
   Class<?>[] groups() default {};
 
   /** {@return unused} */
   Class<? extends Payload>[] payload() default {};
 
-  /** Several on one type. */
+  /** Several of these constraints on one type. */
   @Documented
   @Target(ElementType.TYPE)
   @Retention(RetentionPolicy.RUNTIME)

@@ -28,21 +28,21 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface CountryCode {
 
-  /** {@return the template of the message, that of the broken rule} */
+  /** {@return the message template; by default that of the broken rule} */
   String message() default "{socex.country-code}";
 
-  /** {@return the validation groups; Default if none} */
+  /** {@return the validation groups; the Default group if empty} */
   Class<?>[] groups() default {};
 
   /** {@return the payload, for the host's own use} */
   Class<? extends Payload>[] payload() default {};
 
-  /** Judges country codes by the list of the JDK. */
+  /** Checks country codes against the list of the JDK. */
   final class Validator extends ValueConstraint<CountryCode, CharSequence> {
     private static final Set<String> ASSIGNED =
         Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
-    /** Reserved by nobody and used by everybody, the European Union among them. */
+    /** Not officially assigned, but in wide use, for example by the European Union. */
     private static final String KOSOVO = "XK";
 
     /** Called by the provider. */

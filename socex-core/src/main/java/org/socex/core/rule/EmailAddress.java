@@ -27,16 +27,16 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface EmailAddress {
 
-  /** {@return the template of the message, that of the broken rule} */
+  /** {@return the message template; by default that of the broken rule} */
   String message() default "{socex.email-format}";
 
-  /** {@return the validation groups; Default if none} */
+  /** {@return the validation groups; the Default group if empty} */
   Class<?>[] groups() default {};
 
   /** {@return the payload, for the host's own use} */
   Class<? extends Payload>[] payload() default {};
 
-  /** Judges e-mail addresses in one pass. */
+  /** Checks e-mail addresses in one pass. */
   final class Validator extends ValueConstraint<EmailAddress, CharSequence> {
     private static final int MAX_LENGTH = 254;
     private static final int MAX_LOCAL_PART = 64;
@@ -47,7 +47,7 @@ public @interface EmailAddress {
     private static final byte HYPHEN = 2;
     private static final byte ALPHANUMERIC = 3;
 
-    /** What each ASCII character can be in an address; 0 if it cannot stand in one. */
+    /** The roles that each ASCII character can have in an address; 0 if it has none. */
     private static final byte[] KINDS = new byte[0x80];
 
     static {
@@ -93,7 +93,10 @@ public @interface EmailAddress {
       return -1;
     }
 
-    /** Looks for two or more labels between dots; the last has a letter, as no IP address has. */
+    /**
+     * Returns whether there are two or more labels between dots and the last has a letter, which an
+     * IP address does not have.
+     */
     private static boolean isHost(String text, int start) {
       int labels = 1;
       int label = start;

@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * Facts facts = Facts.none().with("days", 3).with("expected", 2);
  * }</pre>
  *
- * <p>Facts are of a closed set of types, so that no name, address or free text of a document gets
- * into a report: {@link #withId} keeps well-formed ids alone, and {@link #withFieldName} keeps
- * plain words. What they do not keep is absent.
+ * <p>Facts have a closed set of types, so that no name, address or free text of a document gets
+ * into a report. {@link #withId} keeps only well-formed ids, and {@link #withFieldName} keeps only
+ * plain words. A value that they do not keep is absent from the facts.
  */
 public final class Facts {
   private static final Facts NONE = new Facts(List.of());
@@ -37,7 +37,7 @@ public final class Facts {
     this.facts = facts;
   }
 
-  /** What a fact can be, in JSON as well as in Java. */
+  /** The type of a fact, in JSON and in Java. */
   public enum Type implements Coded {
     /** A whole number. */
     INTEGER,
@@ -74,7 +74,7 @@ public final class Facts {
   /**
    * One fact.
    *
-   * @param end where a span ends, else null
+   * @param end the end of a span, otherwise null
    */
   record Fact(String name, Type type, Object value, @Nullable Object end) {
 
@@ -161,7 +161,7 @@ public final class Facts {
   }
 
   /**
-   * {@return these facts and all words of a type, in their order}
+   * {@return these facts and all words of a type, in the order of its constants}
    *
    * @param name the name of the fact, in lowerCamelCase
    * @param type a type of constants that have a word
@@ -257,8 +257,8 @@ public final class Facts {
   /**
    * Returns the facts as they stand in JSON.
    *
-   * @return by name, whole numbers as {@link Long}, all else as a {@link String} in the words of
-   *     the format, a span as {@code start/end}; in the order in which they were added
+   * @return the facts by name, in the order in which they were added; whole numbers as {@link
+   *     Long}, all others as {@link String}, spans as {@code start/end}
    */
   public Map<String, Object> asMap() {
     Map<String, Object> map = new LinkedHashMap<>();

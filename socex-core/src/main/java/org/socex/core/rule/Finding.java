@@ -6,9 +6,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One breach of one rule in one place, with the facts of the case and what else is involved.
- * Immutable. Its message quotes numbers, dates and well-formed ids, never names, addresses or free
- * text.
+ * A breach of one rule in one place, with the facts of the case and the place of its counterpart.
+ * Immutable. Its message quotes numbers, dates and well-formed ids, and never names, addresses or
+ * free text.
  */
 public final class Finding {
   private final Rule rule;
@@ -50,10 +50,10 @@ public final class Finding {
   }
 
   /**
-   * {@return this finding at another place, such as the same one with line and column}
+   * {@return this finding with another place, such as the same place with line and column}
    *
-   * @param place where it is
-   * @param related where its counterpart is; empty if it has none
+   * @param place its place
+   * @param related the place of its counterpart; empty if it has none
    */
   public Finding at(Place place, List<Place> related) {
     return new Finding(rule, severity, place, facts, related, waived, locale);
@@ -78,12 +78,12 @@ public final class Finding {
     return rule;
   }
 
-  /** {@return how much it matters: by profile, override and waiver} */
+  /** {@return the severity in this validation, after profile, overrides and waivers} */
   public Severity getSeverity() {
     return severity;
   }
 
-  /** {@return where it is: a pointer and, if it was read from JSON, line and column} */
+  /** {@return the place: a pointer and, if the object was read from JSON, a line and a column} */
   public Place getPlace() {
     return place;
   }
@@ -99,7 +99,7 @@ public final class Finding {
   }
 
   /**
-   * Returns the message in any language, made from the rule and the facts.
+   * Returns the message in a language, made from the rule and the facts.
    *
    * @param locale the locale; German if its language is German, else English
    * @return one or two sentences
@@ -114,14 +114,14 @@ public final class Finding {
   }
 
   /**
-   * {@return where the counterpart is that the message names, such as the other session of a clash;
-   * empty if there is none, else one place}
+   * {@return the place of the counterpart that the message names, such as the other session of a
+   * clash; one place, or empty}
    */
   public List<Place> getRelated() {
     return related;
   }
 
-  /** {@return whether a waiver of the edition covers it; it is then an info} */
+  /** {@return whether a waiver of the edition covers it, which makes it an info} */
   public boolean isWaived() {
     return waived;
   }

@@ -2,25 +2,25 @@ package org.socex.core.rule;
 
 import org.jspecify.annotations.Nullable;
 
-/** Takes what a check finds in one object. Pointers are relative to that object. */
+/** A receiver of what a check finds in one object. Pointers are relative to that object. */
 public interface Findings {
 
   /**
-   * Takes a breach.
+   * Adds a breach.
    *
    * @param rule the rule that is broken
-   * @param pointer where, as an RFC 6901 pointer; {@code ""} is the object itself
+   * @param pointer the place, as an RFC 6901 pointer; {@code ""} is the object itself
    * @param facts the facts of the case
    * @param related the pointer of the counterpart that the message names, or null
-   * @param waived whether a waiver of the edition covers it; its finding is then an info
+   * @param waived whether a waiver of the edition covers it, which makes the finding an info
    */
   void add(Rule rule, String pointer, Facts facts, @Nullable String related, boolean waived);
 
   /**
-   * Takes a breach that has a counterpart, such as the other session of a clash.
+   * Adds a breach that has a counterpart, such as the other session of a clash.
    *
    * @param rule the rule that is broken
-   * @param pointer where, as an RFC 6901 pointer
+   * @param pointer the place, as an RFC 6901 pointer
    * @param facts the facts of the case
    * @param related the pointer of the counterpart, or null
    */
@@ -29,10 +29,10 @@ public interface Findings {
   }
 
   /**
-   * Takes a breach.
+   * Adds a breach.
    *
    * @param rule the rule that is broken
-   * @param pointer where, as an RFC 6901 pointer
+   * @param pointer the place, as an RFC 6901 pointer
    * @param facts the facts of the case
    */
   default void add(Rule rule, String pointer, Facts facts) {
@@ -40,10 +40,10 @@ public interface Findings {
   }
 
   /**
-   * Takes a breach without facts.
+   * Adds a breach without facts.
    *
    * @param rule the rule that is broken
-   * @param pointer where, as an RFC 6901 pointer
+   * @param pointer the place, as an RFC 6901 pointer
    */
   default void add(Rule rule, String pointer) {
     add(rule, pointer, Facts.none());

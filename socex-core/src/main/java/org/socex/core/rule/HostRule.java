@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A rule that a host adds. It has its texts in one language, that of the host. */
+/** A rule that a host adds. It has texts in one language only. */
 final class HostRule implements Rule {
   private final String code;
   private final Map<Profile, Severity> severities;

@@ -26,19 +26,19 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ListSize {
 
-  /** {@return the most elements, from 0} */
+  /** {@return the maximum number of elements, at least 0} */
   int max();
 
-  /** {@return the template of the message, that of the broken rule} */
+  /** {@return the message template; by default that of the broken rule} */
   String message() default "{socex.list-size}";
 
-  /** {@return the validation groups; Default if none} */
+  /** {@return the validation groups; the Default group if empty} */
   Class<?>[] groups() default {};
 
   /** {@return the payload, for the host's own use} */
   Class<? extends Payload>[] payload() default {};
 
-  /** Judges lists. */
+  /** Checks lists. */
   final class Validator extends ValueConstraint<ListSize, Collection<?>> {
     private int max;
 

@@ -8,10 +8,11 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where something is: a pointer and, if it was read from JSON, a line and a column. Immutable.
+ * The place of a value: a pointer and, if the value was read from JSON, a line and a column.
+ * Immutable.
  *
- * <p>A pointer (RFC 6901) starts at the root of what was validated: {@code /sessions/3/title} is
- * the title of the fourth session, {@code ""} the root itself.
+ * <p>A pointer (RFC 6901) starts at the validated object or the root of the document: {@code
+ * /sessions/3/title} is the title of the fourth session, {@code ""} the root itself.
  */
 public final class Place {
   private static final int UNKNOWN = 0;
@@ -49,16 +50,16 @@ public final class Place {
   }
 
   /**
-   * Returns the place of what a Jakarta provider reports.
+   * Returns the place of a violation that a Jakarta provider reports.
    *
-   * @param violation any violation, of a constraint of this library or another one
+   * @param violation any violation, of a constraint of this library or of another
    * @return the place, as a pointer from the object that was validated; the name of a method or
    *     parameter is not part of it
    */
   public static Place of(ConstraintViolation<?> violation) {
     StringBuilder pointer = new StringBuilder();
     for (Path.Node node : violation.getPropertyPath()) {
-      // the index or key of a container stands on the node after it
+      // a node carries the index or key of the container before it
       if (node.getIndex() != null) {
         pointer.append('/').append(node.getIndex());
       } else if (node.getKey() != null) {

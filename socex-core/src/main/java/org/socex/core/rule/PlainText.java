@@ -11,8 +11,8 @@ import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text is plain, in Unicode's NFC, neither blank nor too long. Breaks, in this order, {@link
- * StandardRule#TEXT_LENGTH}, {@link StandardRule#TEXT_CHARACTERS} or {@link
+ * The text is plain, in Unicode's form NFC, not blank and not too long. Breaks the first that
+ * applies of {@link StandardRule#TEXT_LENGTH}, {@link StandardRule#TEXT_CHARACTERS} or {@link
  * StandardRule#TEXT_BLANK}. {@code null} is valid.
  *
  * <p>On a type of your own:
@@ -33,27 +33,30 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface PlainText {
 
-  /** {@return the most code points, from 1} */
+  /** {@return the maximum number of code points, at least 1} */
   int max();
 
-  /** {@return whether line feeds are allowed; no other control character ever is} */
+  /** {@return whether line feeds are allowed; all other control characters are forbidden} */
   boolean multiline() default false;
 
-  /** {@return the template of the message, that of the broken rule} */
+  /** {@return the message template; by default that of the broken rule} */
   String message() default "{socex.text-blank}";
 
-  /** {@return the validation groups; Default if none} */
+  /** {@return the validation groups; the Default group if empty} */
   Class<?>[] groups() default {};
 
   /** {@return the payload, for the host's own use} */
   Class<? extends Payload>[] payload() default {};
 
-  /** Judges texts: the length first, because normalising a long text can take seconds. */
+  /** Checks texts. It checks the length first, because normalising a long text can take seconds. */
   final class Validator extends ValueConstraint<PlainText, CharSequence> {
-    /** Below the first combining mark every text is in NFC. */
+    /** The first combining mark. A text of lower code points is always in NFC. */
     private static final int FIRST_COMBINING = 0x300;
 
-    /** Unicode's limit for streams (UAX #15); normalising a longer row of marks is quadratic. */
+    /**
+     * Unicode's limit for streams (UAX #15). Normalising a longer row of marks takes quadratic
+     * time.
+     */
     private static final int MAX_MARKS = 30;
 
     private int max;
@@ -90,13 +93,18 @@ public @interface PlainText {
       return blank ? StandardRule.TEXT_BLANK : null;
     }
 
-    /** Looks at no more of a long text than it must. */
+    /**
+     * Returns whether the text is too long, without counting the code points of a very long one.
+     */
     private boolean isTooLong(CharSequence text) {
       return text.length() > max
           && (text.length() > 2L * max || Character.codePointCount(text, 0, text.length()) > max);
     }
 
-    /** White_Space of Unicode, less the control characters, and what is as invisible. */
+    /**
+     * Returns whether a character is white space, a line feed or a character without width. Other
+     * control characters do not count.
+     */
     private static boolean isBlank(int c) {
       return c == '\n'
           || Character.isSpaceChar(c)
@@ -149,7 +157,7 @@ public @interface PlainText {
       };
     }
 
-    /** What can be wrong with the characters of a text. */
+    /** The problems that the characters of a text can have. */
     private enum Problem implements Coded {
       CONTROL,
       DIRECTION,

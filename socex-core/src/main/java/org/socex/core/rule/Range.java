@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The number, or the year of the date, lies between two bounds. Breaks {@link
+ * The number, or the year of the date, lies between two bounds, inclusive. Breaks {@link
  * StandardRule#NUMBER_RANGE}. {@code null} is valid.
  */
 @Documented
@@ -26,22 +26,22 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Range {
 
-  /** {@return the least number allowed} */
+  /** {@return the smallest number allowed} */
   int min();
 
-  /** {@return the greatest number allowed} */
+  /** {@return the largest number allowed} */
   int max();
 
-  /** {@return the template of the message, that of the broken rule} */
+  /** {@return the message template; by default that of the broken rule} */
   String message() default "{socex.number-range}";
 
-  /** {@return the validation groups; Default if none} */
+  /** {@return the validation groups; the Default group if empty} */
   Class<?>[] groups() default {};
 
   /** {@return the payload, for the host's own use} */
   Class<? extends Payload>[] payload() default {};
 
-  /** Judges numbers. */
+  /** Checks numbers. */
   final class OfNumber extends ValueConstraint<Range, Integer> {
     private int min;
     private int max;
@@ -70,7 +70,7 @@ public @interface Range {
     }
   }
 
-  /** Judges dates by their year. */
+  /** Checks the years of dates. */
   final class OfDate extends ValueConstraint<Range, LocalDate> {
     private final OfNumber year = new OfNumber();
 

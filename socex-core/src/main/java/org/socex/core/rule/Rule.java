@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Something that can be broken: one of the catalogue, {@link StandardRule}, or a rule of a host.
- * Immutable; two rules are equal if their codes are.
+ * A rule that an object or document can break: a {@link StandardRule} of the catalogue, or a rule
+ * of a host. Immutable. Two rules are equal if their codes are equal.
  *
  * <pre>{@code
  * Rule privateEmail =
@@ -31,7 +31,7 @@ public sealed interface Rule permits StandardRule, HostRule {
   /**
    * Returns the severity under a profile.
    *
-   * @param profile the stage of life of what is validated
+   * @param profile the profile
    * @return its severity
    */
   Severity severity(Profile profile);
@@ -41,10 +41,10 @@ public sealed interface Rule permits StandardRule, HostRule {
     return severity(Profile.PUBLISHED);
   }
 
-  /** {@return whether an edition can waive it, as it can the series' own policy} */
+  /** {@return whether an edition can waive it} */
   boolean isWaivable();
 
-  /** {@return the sentence that states what is broken, in English, without a full stop} */
+  /** {@return the sentence in English that states the breach, without a full stop} */
   default String getTitle() {
     return getTitle(Locale.ENGLISH);
   }
@@ -53,7 +53,7 @@ public sealed interface Rule permits StandardRule, HostRule {
    * Returns the title in a language.
    *
    * @param locale the locale
-   * @return the sentence that states what is broken, without a full stop
+   * @return the sentence that states the breach, without a full stop
    */
   String getTitle(Locale locale);
 
@@ -78,19 +78,19 @@ public sealed interface Rule permits StandardRule, HostRule {
    * Returns what the rule means, why it matters and how to put a breach right.
    *
    * @param locale the locale
-   * @return some sentences; empty if a host gives none
+   * @return one or more sentences; empty if a host gives no explanation
    */
   String getExplanation(Locale locale);
 
   /**
-   * Makes a rule of a host with one severity, which no edition can waive.
+   * Creates a rule of a host that has one severity and that no edition can waive.
    *
    * @param code a prefix and a name, each a slug, joined by a colon; the prefix {@code socex} is
-   *     taken
+   *     reserved
    * @param severity its severity under every profile
-   * @param title the sentence that states what is broken, without a full stop
-   * @param message the message of a finding; {@code {name}} stands for the fact of that name, and
-   *     where that fact is absent the title takes the message's place
+   * @param title the sentence that states the breach, without a full stop
+   * @param message the message of a finding; {@code {name}} stands for the fact of that name. If
+   *     that fact is absent, the title replaces the message
    * @return the rule
    * @throws IllegalArgumentException if the code is malformed
    */
@@ -102,8 +102,8 @@ public sealed interface Rule permits StandardRule, HostRule {
    * Starts a rule of a host.
    *
    * @param code a prefix and a name, each a slug, joined by a colon; the prefix {@code socex} is
-   *     taken
-   * @param title the sentence that states what is broken, without a full stop
+   *     reserved
+   * @param title the sentence that states the breach, without a full stop
    * @param message the message of a finding, as for {@link #of(String, Severity, String, String)}
    * @return a builder of a rule that is a warning under every profile
    * @throws IllegalArgumentException if the code is malformed
@@ -113,11 +113,11 @@ public sealed interface Rule permits StandardRule, HostRule {
   }
 
   /**
-   * Returns whether a text has the form of a code of a host's rule.
+   * Returns whether a text has the form of a host rule's code.
    *
    * @param code any text
-   * @return whether it is a prefix and a name, both slugs, joined by a colon; the prefix is not
-   *     {@code socex}
+   * @return whether it is a prefix other than {@code socex} and a name, both slugs, joined by a
+   *     colon
    */
   static boolean isHostCode(String code) {
     int colon = code.indexOf(':');
@@ -131,7 +131,7 @@ public sealed interface Rule permits StandardRule, HostRule {
    * Finds the rule of the catalogue that a Jakarta provider reports.
    *
    * @param violation any violation
-   * @return the rule, or empty if the violation is of another constraint
+   * @return the rule, or empty if another constraint is violated
    */
   static Optional<Rule> of(ConstraintViolation<?> violation) {
     String declared = violation.getMessageTemplate();
@@ -144,23 +144,23 @@ public sealed interface Rule permits StandardRule, HostRule {
 
   /** What a rule is about. */
   enum Group implements Coded {
-    /** The form of a JSON document: no caller can change these rules. */
+    /** The form of a JSON document. Callers cannot change these rules. */
     SHAPE,
-    /** One attribute by itself. */
+    /** The value of one attribute. */
     VALUES,
-    /** Ids, what refers to them, and who is registered twice. */
+    /** Ids, references, and delegates who are registered twice. */
     IDENTITY,
-    /** An edition among the others of its series. */
+    /** An edition compared with the others of its series. */
     SERIES,
     /** An edition's dates, place and size. */
     EDITION,
-    /** Sessions against each other. */
+    /** Sessions compared with each other. */
     TIMETABLE,
-    /** What delegates pick. */
+    /** Elective sessions and the delegates who pick them. */
     ELECTIVES,
     /** The recorded decisions to break a policy rule. */
     WAIVERS,
-    /** The rules that a host adds. */
+    /** Rules that a host adds. */
     HOST;
 
     private final String code = Coded.wordOf(this);
@@ -240,9 +240,9 @@ public sealed interface Rule permits StandardRule, HostRule {
     }
 
     /**
-     * Says what the rule means, why it matters and how to put a breach right.
+     * Sets the explanation: what the rule means, why it matters and how to put a breach right.
      *
-     * @param explanation some sentences
+     * @param explanation one or more sentences
      * @return this builder
      */
     public Builder explanation(String explanation) {

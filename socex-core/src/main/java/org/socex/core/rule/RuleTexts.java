@@ -9,18 +9,18 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the catalogue says in one language: the bundle {@code rules}, in English and German.
+ * The texts of the catalogue in one language, English or German, from the bundle {@code rules}.
  *
- * <p>A message is a template with the names of facts in braces. A rule has several if one would not
- * read well in every case: {@code CODE.message.KIND} for the fact {@code kind}, {@code
- * ….suggestion} if there is one, and {@code ….unnamed} where a fact that the template names is
- * absent.
+ * <p>A message is a template with the names of facts in braces. A rule has several templates if one
+ * does not read well in every case: {@code CODE.message.KIND} for a value of the fact {@code kind},
+ * {@code ….suggestion} if there is a suggestion, and {@code ….unnamed} if a fact that the template
+ * names is absent.
  */
 final class RuleTexts {
   private static final String BUNDLE = "org.socex.core.rule.rules";
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z0-9]+)}");
 
-  /** Numbers of fewer digits, years among them, read better as they are. */
+  /** The first number with a thousands separator. Smaller numbers, such as years, have none. */
   private static final long GROUPED_FROM = 10_000;
 
   private static final RuleTexts ENGLISH = new RuleTexts(Locale.ROOT, Locale.ENGLISH);
@@ -34,7 +34,7 @@ final class RuleTexts {
     this.numbers = numbers;
   }
 
-  /** Returns the texts in German if that is the language, else in English. */
+  /** Returns the German texts for a German locale, and the English texts for any other. */
   static RuleTexts in(Locale locale) {
     return Objects.requireNonNull(locale, "locale")
             .getLanguage()
@@ -81,7 +81,7 @@ final class RuleTexts {
     return has(key) ? texts.getString(key) : null;
   }
 
-  /** Puts the facts into a template; empty if one of them is absent. */
+  /** Puts the facts into a template. Returns empty if a fact that the template names is absent. */
   Optional<String> fill(@Nullable String template, Facts facts) {
     if (template == null) {
       return Optional.empty();

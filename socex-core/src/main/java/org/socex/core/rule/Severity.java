@@ -1,10 +1,10 @@
 package org.socex.core.rule;
 
-/** How much a finding matters, from the gravest to the least. */
+/** The severity of a finding, from the most to the least severe. */
 public enum Severity implements Coded {
-  /** The object is wrong: it is not valid. */
+  /** The object is wrong, and therefore not valid. */
   ERROR,
-  /** The object is probably wrong: somebody should look. */
+  /** The object is probably wrong. Someone should check it. */
   WARNING,
   /** Worth knowing; nothing needs to be done. */
   INFO;
@@ -20,7 +20,7 @@ public enum Severity implements Coded {
    * {@return the constant of a word such as {@code error}}
    *
    * @param code the word
-   * @throws IllegalArgumentException if there is no such word; the message lists those there are
+   * @throws IllegalArgumentException if no constant has this word; the message lists the words
    */
   public static Severity of(String code) {
     return Coded.of(Severity.class, code);

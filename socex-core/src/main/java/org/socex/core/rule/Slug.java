@@ -26,18 +26,18 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Slug {
 
-  /** {@return the template of the message, that of the broken rule} */
+  /** {@return the message template; by default that of the broken rule} */
   String message() default "{socex.id-format}";
 
-  /** {@return the validation groups; Default if none} */
+  /** {@return the validation groups; the Default group if empty} */
   Class<?>[] groups() default {};
 
   /** {@return the payload, for the host's own use} */
   Class<? extends Payload>[] payload() default {};
 
-  /** Judges ids by hand: a regular expression would overflow the stack on a long one. */
+  /** Checks ids without a regular expression, which would overflow the stack on a long text. */
   final class Validator extends ValueConstraint<Slug, CharSequence> {
-    /** The most characters of an id, and so of a reference. */
+    /** The maximum number of characters of an id, and therefore of a reference. */
     public static final int MAX_LENGTH = 64;
 
     /** Called by the provider. */
@@ -49,10 +49,10 @@ public @interface Slug {
     }
 
     /**
-     * Tells whether a text is a well-formed id.
+     * Returns whether a text is a well-formed id.
      *
      * @param text any text
-     * @return whether it is
+     * @return true if it is
      */
     public static boolean isSlug(CharSequence text) {
       int length = text.length();

@@ -20,21 +20,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The catalogue: every rule of this library. Texts are in the bundle {@code rules}, in English and
+ * The catalogue: every rule of this library. The bundle {@code rules} has the texts, in English and
  * German.
  *
- * <p>A code is permanent: it is never renamed and never used for another rule. The letters are the
- * severities under {@link Profile#DRAFT}, {@link Profile#PUBLISHED} and {@link Profile#ARCHIVE}, or
- * one for all three: E error, W warning, I info; a star marks a policy rule, which an edition can
- * waive. Then come the facts that its findings have, of which some can be absent.
+ * <p>A code is permanent: it is never renamed and never used for another rule. The letters in the
+ * source are the severities under {@link Profile#DRAFT}, {@link Profile#PUBLISHED} and {@link
+ * Profile#ARCHIVE}, or one letter for all three: E error, W warning, I info. A star marks a policy
+ * rule, which an edition can waive. The facts that a finding can have follow.
  */
 public enum StandardRule implements Rule {
   // Shape: while JSON is read
   /** The bytes are not well-formed JSON in UTF-8; reading ends there. */
   JSON_SYNTAX("json-syntax", SHAPE, "E", word("kind"), word("container"), word("start")),
-  /** The document is larger or deeper than {@code ReadLimits} allow; reading ends there. */
+  /** The document exceeds a limit of {@code ReadLimits}; reading ends there. */
   JSON_LIMIT("json-limit", SHAPE, "E", word("kind"), integer("limit")),
-  /** {@code $schema} at the root names something else than the type that is read. */
+  /** {@code $schema} at the root does not name the type that is read. */
   SCHEMA_VERSION("schema-version", SHAPE, "E", word("expected")),
   /** A field that every object of the type has is missing. */
   FIELD_REQUIRED("field-required", SHAPE, "E", word("field")),
@@ -45,13 +45,13 @@ public enum StandardRule implements Rule {
    * or not a word of its type.
    */
   FIELD_FORMAT("field-format", SHAPE, "E", word("kind"), word("suggestion"), word("known")),
-  /** A known field stands more than once in one object; the later value is not examined. */
+  /** A known field appears more than once in one object; the later value is not checked. */
   FIELD_DUPLICATE("field-duplicate", SHAPE, "E", word("field")),
-  /** The type has no field of that name; the value is read without it. */
+  /** The type has no field of this name; the field is ignored. */
   FIELD_UNKNOWN("field-unknown", SHAPE, "W", word("field"), word("suggestion")),
 
   // Values: one attribute by itself
-  /** A text has more code points than its attribute may have. */
+  /** A text has more code points than its attribute allows. */
   TEXT_LENGTH("text-length", VALUES, "E", integer("length"), integer("max")),
   /**
    * A text holds a control or bidi control character, a lone surrogate or a noncharacter, or is not
@@ -62,48 +62,55 @@ public enum StandardRule implements Rule {
   TEXT_BLANK("text-blank", VALUES, "E"),
   /** An id is not 1 to 64 of {@code a-z}, {@code 0-9} and single hyphens between them. */
   ID_FORMAT("id-format", VALUES, "E"),
-  /** A number, or the year of a date, is beyond the bounds of its attribute. */
+  /** A number, or the year of a date, is outside the bounds of its attribute. */
   NUMBER_RANGE("number-range", VALUES, "E", integer("value"), integer("min"), integer("max")),
-  /** A list has more elements than its attribute may have. */
+  /** A list has more elements than its attribute allows. */
   LIST_SIZE("list-size", VALUES, "E", integer("size"), integer("max")),
   /**
-   * An e-mail address is not an ASCII dot-atom of at most 64, an at sign and two or more host
-   * labels.
+   * An e-mail address does not consist of an ASCII dot-atom of at most 64 characters, an at sign
+   * and two or more host labels.
    */
   EMAIL_FORMAT("email-format", VALUES, "E"),
-  /** A URL is not an absolute, ASCII one of http or https with a host, as RFC 3986 has it. */
+  /** A URL is not an absolute http or https URL in ASCII with a host, as RFC 3986 defines it. */
   URL_FORMAT("url-format", VALUES, "E"),
-  /** A country is neither an ISO 3166-1 alpha-2 code nor XK, Kosovo; it is GB, not UK. */
+  /** A country is neither an ISO 3166-1 alpha-2 code, such as GB, nor XK for Kosovo. */
   COUNTRY_CODE("country-code", VALUES, "E"),
   /** The postcode of a British address is not a UK postcode in upper case with one space. */
   POSTCODE_FORMAT("postcode-format", VALUES, "E"),
 
   // Identity and references
   /**
-   * Two sessions, speakers, delegates, rooms or editions of one list share an id; found at the
-   * later.
+   * Two sessions, speakers, delegates, rooms or editions in one list have the same id; reported at
+   * the later one.
    */
   ID_DUPLICATE("id-duplicate", IDENTITY, "E", id("id")),
-  /** A room, speaker, chair, host or elective names nothing in this edition. */
+  /** A reference to a room, speaker, chair, host or elective names nothing in this edition. */
   REF_DANGLING("ref-dangling", IDENTITY, "E", word("kind"), id("id"), id("suggestion")),
-  /** The same id stands twice in one list of references; found at each repetition. */
+  /** The same id appears twice in one list of references; reported at each repetition. */
   REF_DUPLICATE("ref-duplicate", IDENTITY, "E", id("id")),
-  /** The edition has sessions, and a speaker is in none, chairs none and is not the host. */
+  /**
+   * The edition has sessions, but a speaker neither speaks in nor chairs any of them, and is not
+   * the host.
+   */
   REF_ORPHAN("ref-orphan", IDENTITY, "IWI"),
-  /** Two delegates, neither of them cancelled, share an e-mail address; found at the later. */
+  /**
+   * Two delegates who are not cancelled have the same e-mail address; reported at the later one.
+   */
   DELEGATE_DUPLICATE("delegate-duplicate", IDENTITY, "E", id("delegate")),
 
   // Series: an edition among the others
-  /** Two editions of a strand, neither of them cancelled, are in one year; found at the later. */
+  /**
+   * Two editions of a strand that are not cancelled have the same year; reported at the later one.
+   */
   EDITION_DUPLICATE("edition-duplicate", SERIES, "E", id("edition"), integer("year")),
-  /** Between an edition and the previous one of its strand lies a year without any. */
+  /** There is a year without an edition between an edition and the previous one of its strand. */
   EDITION_GAP("edition-gap", SERIES, "WWI*", integer("previous"), integer("year")),
-  /** An ordinal is not greater than the one before it in the strand, by year. */
+  /** An ordinal is not greater than the previous ordinal of the strand, in the order of years. */
   EDITION_SEQUENCE(
       "edition-sequence", SERIES, "W", integer("ordinal"), id("edition"), integer("previous")),
-  /** An edition's year is before the one in which its series was launched. */
+  /** An edition's year is before the launch year of its series. */
   EDITION_BEFORE_LAUNCH("edition-before-launch", SERIES, "E", integer("year"), integer("launch")),
-  /** The venue's id is that of the previous edition of the strand, by year. */
+  /** The venue has the same id as that of the previous edition of the strand. */
   VENUE_REPEAT("venue-repeat", SERIES, "I*", id("venue"), id("edition")),
 
   // Edition: its dates, place and size
@@ -117,22 +124,22 @@ public enum StandardRule implements Rule {
   EDITION_LENGTH_ONLINE("edition-length-online", EDITION, "I", integer("days")),
   /** Dates do not start in the month of the strand. */
   EDITION_MONTH("edition-month", EDITION, "WEW*", word("kind"), date("start")),
-  /** Dates end in another month than they start. */
+  /** Dates end in a different month from the one in which they start. */
   EDITION_SPILLS_MONTH("edition-spills-month", EDITION, "WWI*", date("start"), date("end")),
   /** A day of an edition of at most five days is a Saturday or a Sunday. */
   EDITION_WEEKEND("edition-weekend", EDITION, "W*", date("date")),
-  /** Dates start in another year than the edition's. */
+  /** Dates start in a year other than the edition's. */
   EDITION_YEAR("edition-year", EDITION, "E*", date("start"), integer("year")),
-  /** A number from 2000 to 2099 stands in the id or the name, and is not the edition's year. */
+  /** The id or the name contains a number from 2000 to 2099 that is not the edition's year. */
   EDITION_YEAR_NAMED("edition-year-named", EDITION, "W", integer("named"), integer("year")),
   /** The year is before the first one of the strand. */
   EDITION_BEFORE_STRAND("edition-before-strand", EDITION, "E", integer("year"), integer("first")),
-  /** An ordinal is greater than the number of years since the strand's first, that one included. */
+  /** An ordinal is greater than the number of years since the strand's first, inclusive. */
   EDITION_ORDINAL(
       "edition-ordinal", EDITION, "W", integer("ordinal"), integer("first"), integer("year")),
   /** A rescheduled edition has no previous dates, or a scheduled one has some. */
   STATUS_PREVIOUS_DATES("status-previous-dates", EDITION, "E", word("kind")),
-  /** The status of an edition is moved online, and its mode is in person. */
+  /** The status of an edition is moved online, but its mode is in person. */
   STATUS_MODE("status-mode", EDITION, "W"),
   /** An edition held in person or hybrid, neither cancelled nor postponed, has no venue. */
   MODE_VENUE("mode-venue", EDITION, "WEI", word("mode")),
@@ -148,14 +155,14 @@ public enum StandardRule implements Rule {
   CAPACITY_ROOM("capacity-room", EDITION, "W", integer("capacity"), integer("max")),
   /** More delegates are confirmed than the capacity allows. */
   CAPACITY_EXCEEDED("capacity-exceeded", EDITION, "WEE", integer("confirmed"), integer("places")),
-  /** A delegate is marked online, and the edition is not hybrid. */
+  /** A delegate is marked online, but the edition is not hybrid. */
   DELEGATE_ONLINE("delegate-online", EDITION, "E", word("mode")),
   /** More people came than the capacity allows. */
   ATTENDANCE_CAPACITY(
       "attendance-capacity", EDITION, "W", integer("attendance"), integer("capacity")),
-  /** Someone is waitlisted, although fewer delegates are confirmed than the capacity allows. */
+  /** A delegate is waitlisted, although fewer delegates are confirmed than the capacity allows. */
   WAITLIST_ORDER("waitlist-order", EDITION, "W", integer("confirmed"), integer("places")),
-  /** An edition of one or two days with sessions on some day has a day on which none is. */
+  /** An edition of one or two days has sessions on one day and a day without sessions. */
   PROGRAMME_DAY_EMPTY("programme-day-empty", EDITION, "IWI", integer("day")),
 
   // Timetable: sessions against each other
@@ -163,12 +170,14 @@ public enum StandardRule implements Rule {
   SESSION_UNSCHEDULED("session-unscheduled", TIMETABLE, "IWI", word("kind")),
   /** A session's end is neither after its start nor on the following morning. */
   SESSION_ORDER("session-order", TIMETABLE, "E", time("start"), time("end")),
-  /** A session's day is beyond the days of its edition. */
+  /** A session's day is after the last day of its edition. */
   SESSION_OUTSIDE("session-outside", TIMETABLE, "E", integer("day"), integer("days")),
   /** An earlier session overlaps this one in the same room. */
   SESSION_ROOM_CLASH(
       "session-room-clash", TIMETABLE, "WEW", id("session"), time("start"), time("end")),
-  /** One of a session's speakers, or its chair, has a part in an overlapping earlier session. */
+  /**
+   * One of a session's speakers, or its chair, also takes part in an earlier session that overlaps.
+   */
   SESSION_SPEAKER_CLASH(
       "session-speaker-clash", TIMETABLE, "WEW", id("session"), time("start"), time("end")),
   /**
@@ -179,28 +188,35 @@ public enum StandardRule implements Rule {
       "session-plenary-clash", TIMETABLE, "W", id("session"), time("start"), time("end")),
   /** An address, keynote, presentation, panel or workshop has no speaker. */
   SESSION_NO_SPEAKER("session-no-speaker", TIMETABLE, "IWI", word("kind")),
-  /** One of a session's speakers has spoken in another room up to the minute it starts. */
+  /** One of a session's speakers speaks in another room until the minute in which it starts. */
   SESSION_TURNAROUND("session-turnaround", TIMETABLE, "I", id("session"), time("end")),
   /** A session's capacity is greater than that of its room. */
   CAPACITY_SESSION("capacity-session", TIMETABLE, "E", integer("capacity"), integer("max")),
 
   // Electives: what delegates pick
-  /** More electives are to be chosen than there are elective sessions that do not overlap. */
+  /**
+   * Delegates are to choose more elective sessions than one person can attend without an overlap.
+   */
   ELECTIVE_FEASIBLE("elective-feasible", ELECTIVES, "WEE", integer("choose"), integer("max")),
   /**
-   * All seats of elective sessions are known, and are too few for every confirmed delegate's
-   * choices.
+   * The seats of all elective sessions are known, and there are too few for the choices of all
+   * confirmed delegates.
    */
   ELECTIVE_SEATS("elective-seats", ELECTIVES, "W", integer("seats"), integer("needed")),
   /** Neither an elective session nor its room has a capacity. */
   ELECTIVE_CAPACITY("elective-capacity", ELECTIVES, "W"),
   /** A delegate picks a session of this edition that is not elective. */
   ELECTIVE_UNKNOWN("elective-unknown", ELECTIVES, "E", id("session")),
-  /** A confirmed delegate picks more electives than are to be chosen, or any where none are. */
+  /**
+   * A confirmed delegate picks more electives than the policy allows, or picks any without a
+   * policy.
+   */
   ELECTIVE_COUNT("elective-count", ELECTIVES, "E", integer("picks"), integer("choose")),
-  /** A confirmed delegate picks some electives, but fewer than are to be chosen. */
+  /** A confirmed delegate picks some electives, but fewer than the policy asks for. */
   ELECTIVE_COUNT_UNDER("elective-count-under", ELECTIVES, "W", integer("picks"), integer("choose")),
-  /** Two picks of a delegate who is not cancelled overlap; found at the later in the list. */
+  /**
+   * Two picks of a delegate who is not cancelled overlap; reported at the later pick in the list.
+   */
   ELECTIVE_CLASH("elective-clash", ELECTIVES, "E", id("session"), time("start"), time("end")),
   /** More confirmed delegates pick an elective session than it has seats. */
   ELECTIVE_FULL("elective-full", ELECTIVES, "WEE", integer("picks"), integer("seats")),
@@ -231,7 +247,7 @@ public enum StandardRule implements Rule {
   private final Severity archive;
   private final boolean waivable;
 
-  @SuppressWarnings("ImmutableEnumChecker") // nobody can change the map
+  @SuppressWarnings("ImmutableEnumChecker") // the map is unmodifiable
   private final Map<String, Facts.Type> facts;
 
   @SafeVarargs
@@ -305,12 +321,12 @@ public enum StandardRule implements Rule {
     return waivable;
   }
 
-  /** {@return the facts that its findings can have, by name, with their types} */
+  /** {@return the types of the facts that its findings can have, by name} */
   public Map<String, Facts.Type> getFacts() {
     return facts;
   }
 
-  /** {@return the version of this library that brought the rule} */
+  /** {@return the version of this library that introduced the rule} */
   public String getSince() {
     return "0.1.0";
   }
@@ -359,7 +375,7 @@ public enum StandardRule implements Rule {
   }
 
   /**
-   * Looks for a rule by its code.
+   * Finds a rule by any text that may be a code.
    *
    * @param code any text
    * @return the rule, or empty if no rule has that code

@@ -6,24 +6,23 @@ import java.lang.annotation.Annotation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A constraint's check of one value, so that each check exists once: a Jakarta provider calls
- * {@link #isValid}; {@code SocexValidator} calls {@link #broken} and needs no provider. Thread-safe
- * once initialised.
+ * The check of one value against a constraint. A Jakarta provider calls {@link #isValid}. {@code
+ * SocexValidator} calls {@link #broken}, and needs no provider. Thread-safe once initialised.
  *
  * @param <A> the constraint annotation
- * @param <T> the type of value that it judges
+ * @param <T> the type of the values that it checks
  */
 public abstract class ValueConstraint<A extends Annotation, T>
     implements ConstraintValidator<A, T> {
 
-  /** For the constraints of this package. */
+  /** For the constraints of this package only. */
   ValueConstraint() {}
 
   /**
-   * Judges a value, in time that does not grow with what lies beyond its maximum length.
+   * Checks a value. The time does not grow with the part of a text beyond its maximum length.
    *
    * @param value the value, not null
-   * @return the first rule that the value breaks, or null if it is sound
+   * @return the first rule that the value breaks, or null if it is valid
    */
   public abstract @Nullable StandardRule broken(T value);
 
@@ -37,7 +36,7 @@ public abstract class ValueConstraint<A extends Annotation, T>
     return Facts.none();
   }
 
-  /** Null is valid; a message that the declaring type gives replaces that of the rule. */
+  /** Null is valid. A message in the constraint annotation replaces that of the rule. */
   @Override
   public final boolean isValid(@Nullable T value, ConstraintValidatorContext context) {
     StandardRule rule = value == null ? null : broken(value);

@@ -13,9 +13,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the breaches that belong to one validation group into violations of a Jakarta provider. It
- * reports at most {@value #MAX_PER_RULE} of one rule in one object, because violations that differ
- * by their path alone can cost the provider quadratic time.
+ * Converts the breaches of one validation group to violations of a Jakarta provider. It reports at
+ * most {@value #MAX_PER_RULE} breaches of one rule in one object, because violations that differ
+ * only in their path can cost the provider quadratic time.
  */
 final class Violations implements Findings {
   private static final int MAX_PER_RULE = 1_000;
@@ -50,7 +50,7 @@ final class Violations implements Findings {
     }
   }
 
-  /** An index belongs to the node that follows it, so it waits for that node. */
+  /** Sets the path of a violation. An index is kept until the next node, to which it belongs. */
   private static void place(ConstraintViolationBuilder violation, String pointer) {
     if (pointer.isEmpty()) {
       violation.addConstraintViolation();

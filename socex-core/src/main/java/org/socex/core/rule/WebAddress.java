@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The text is an absolute {@code http} or {@code https} URL in ASCII, of at most 2,048 characters,
- * as RFC 3986 has it. Its host is an IP literal or labels of 1 to 63 letters, digits and inner
- * hyphens, and its port, if any, is from 1 to 65535. Breaks {@link StandardRule#URL_FORMAT}. {@code
+ * as RFC 3986 defines it. Its host is an IP literal, or labels of 1 to 63 letters, digits and inner
+ * hyphens. Its port, if any, is from 1 to 65535. Breaks {@link StandardRule#URL_FORMAT}. {@code
  * null} is valid.
  */
 @Documented
@@ -31,18 +31,18 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface WebAddress {
 
-  /** {@return the template of the message, that of the broken rule} */
+  /** {@return the message template; by default that of the broken rule} */
   String message() default "{socex.url-format}";
 
-  /** {@return the validation groups; Default if none} */
+  /** {@return the validation groups; the Default group if empty} */
   Class<?>[] groups() default {};
 
   /** {@return the payload, for the host's own use} */
   Class<? extends Payload>[] payload() default {};
 
   /**
-   * Judges URLs by the grammar of RFC 3986. {@link java.net.URI} follows its predecessor: it takes
-   * letters beyond ASCII, and judges IPv6 addresses alone here.
+   * Checks URLs by the grammar of RFC 3986. {@link java.net.URI} follows the older RFC 2396 and
+   * accepts letters outside ASCII. It is used here only for IPv6 addresses.
    */
   final class Validator extends ValueConstraint<WebAddress, CharSequence> {
     private static final int MAX_LENGTH = 2048;
@@ -64,7 +64,10 @@ public @interface WebAddress {
     /** Called by the provider. */
     public Validator() {}
 
-    /** Returns the expression of any number of unreserved, encoded and some more characters. */
+    /**
+     * Returns an expression for any number of unreserved, percent-encoded and additional
+     * characters.
+     */
     private static String some(String more) {
       return "(?:[" + UNRESERVED + more + "]++|%[0-9A-Fa-f]{2})*+";
     }

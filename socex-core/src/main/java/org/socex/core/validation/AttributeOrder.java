@@ -4,7 +4,10 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.socex.core.rule.Finding;
 
-/** Orders findings on an object: by the order of its attributes, then by index, then by code. */
+/**
+ * The order of findings in a report: by the order of attributes in the model, then by index, then
+ * by code.
+ */
 final class AttributeOrder implements Comparator<Finding> {
   private final Plan<?> root;
 
@@ -18,7 +21,7 @@ final class AttributeOrder implements Comparator<Finding> {
     return byPlace != 0 ? byPlace : a.getRule().getCode().compareTo(b.getRule().getCode());
   }
 
-  /** Looks at the first segments that differ: those before them are the same place. */
+  /** Compares the first segments that differ. */
   private int compare(String a, String b) {
     int shorter = Math.min(a.length(), b.length());
     int start = 0;
@@ -37,7 +40,7 @@ final class AttributeOrder implements Comparator<Finding> {
       return 1;
     }
     if (isIndex(a, start)) {
-      // the longer one is greater; if they are as long, the digit in which they differ decides
+      // the longer index is greater; at the same length, the first digit that differs decides
       int byLength = Integer.compare(end(a, i), end(b, i));
       return byLength != 0 ? byLength : Character.compare(a.charAt(i), b.charAt(i));
     }
@@ -60,7 +63,7 @@ final class AttributeOrder implements Comparator<Finding> {
     return pointer.substring(start, end(pointer, start));
   }
 
-  /** Returns the plan of the object that has the attribute at the start of a segment. */
+  /** Returns the plan of the object whose attribute the segment names. */
   private @Nullable Plan<?> owner(String pointer, int end) {
     Plan<?> plan = root;
     int start = 1;

@@ -15,7 +15,7 @@ import org.socex.core.rule.Ruled;
 import org.socex.core.rule.StandardRule;
 import org.socex.core.validation.SocexValidator.HostCheck;
 
-/** The rules that a host has added to a validator, in one validation. */
+/** The rules that a host has added to a validator, during one validation. */
 final class HostRules {
   private final List<HostCheck<?>> checks;
 
@@ -30,8 +30,8 @@ final class HostRules {
    * Runs the checks of one object.
    *
    * @param value the object, after everything in it has been checked
-   * @param edition the edition that it is or that it is part of, or null
-   * @param findings takes every breach
+   * @param edition the edition that the object is or belongs to, or null
+   * @param findings receives every breach
    */
   void check(Ruled value, @Nullable Edition edition, Findings findings) {
     for (HostCheck<?> check : checks) {
@@ -63,7 +63,7 @@ final class HostRules {
     check.check().check(check.type().cast(value), waiving);
   }
 
-  /** Returns the edition of a series that a pointer leads into, or null. */
+  /** Returns the edition of a series to which, or into which, a pointer points, or null. */
   private static @Nullable Edition edition(Series series, String pointer) {
     String[] segments = pointer.split("/", -1);
     return segments.length > 2 && segments[1].equals("editions")
@@ -79,7 +79,10 @@ final class HostRules {
     return edition.getWaivers().stream().anyMatch(it -> it.getRule().equals(rule.getCode()));
   }
 
-  /** Judges the waivers of an edition that name a host's rule: one of series, or one of another. */
+  /**
+   * Checks the waivers of an edition that name a host rule, either those of rules that check a
+   * series or those of all others.
+   */
   private void waivers(Edition edition, String at, boolean ofSeries, Findings findings) {
     List<Waiver> waivers = edition.getWaivers();
     for (int i = 0; i < waivers.size(); i++) {

@@ -3,8 +3,9 @@ package org.socex.core.validation;
 import org.socex.core.rule.Severity;
 
 /**
- * Thrown where an object or a document has errors; {@link #getReport()} has them all. The message
- * names a rule, a place and counts, and no value of what was validated.
+ * Thrown if an object or a document has errors. {@link #getReport()} returns the findings. The
+ * message has the number of errors and the first error with its rule and place. It repeats no name,
+ * address or free text.
  */
 public final class InvalidSocexException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -12,7 +13,7 @@ public final class InvalidSocexException extends RuntimeException {
   private final transient ValidationReport report;
 
   /**
-   * Wraps a report.
+   * Creates an exception for a report.
    *
    * @param report a report with at least one error
    */
@@ -21,7 +22,7 @@ public final class InvalidSocexException extends RuntimeException {
     this.report = report;
   }
 
-  /** {@return what was found} */
+  /** {@return the report of the validation} */
   public ValidationReport getReport() {
     return report;
   }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.socex.core.rule.Ruled;
 
 /**
- * The constraints on the attributes of one type. Each type has a subclass, which an annotation
- * processor writes from the getters when the library is built.
+ * The constraints on the attributes of one type. Each type has a subclass. An annotation processor
+ * generates it from the getters when the library is built.
  */
 abstract class Plan<T extends Ruled> {
   /** The names of the attributes, in the order of the model. */
@@ -18,25 +18,29 @@ abstract class Plan<T extends Ruled> {
     this.attributes = List.of(attributes);
   }
 
-  /** Returns a check after it has taken the members of its constraint. */
+  /** Initialises a check with its constraint and returns it. */
   static <A extends Annotation, C extends ConstraintValidator<A, ?>> C initialized(
       C check, A constraint) {
     check.initialize(constraint);
     return check;
   }
 
-  /** Lets a walk judge every attribute that is constrained, and visit what has attributes. */
+  /**
+   * Lets a walk check every attribute that has constraints, and visit every object in the value.
+   */
   abstract void judge(T value, Walk walk);
 
-  /** Returns the plan of what an attribute holds, or null if that has no attributes. */
+  /**
+   * Returns the plan of the type that an attribute holds, or null if that type has no attributes.
+   */
   abstract @Nullable Plan<?> content(String attribute);
 
-  /** Returns the name of an attribute by its place in the order of the model. */
+  /** Returns the name of an attribute by its rank, its index in the order of the model. */
   String name(int attribute) {
     return attributes.get(attribute);
   }
 
-  /** Returns the place of an attribute in the order of the model. */
+  /** Returns the rank of an attribute, its index in the order of the model. */
   int rank(String attribute) {
     return attributes.indexOf(attribute);
   }

@@ -19,8 +19,8 @@ import org.socex.core.rule.Severity;
 import org.socex.core.rule.StandardRule;
 
 /**
- * Runs every rule on an object of the model and reports all that is broken. It needs no Jakarta
- * provider. Immutable and thread-safe: make one and keep it.
+ * Runs every rule on an object of the model and reports every breach. It needs no Jakarta provider.
+ * Immutable and thread-safe: create one and keep it.
  *
  * <pre>{@code
  * ValidationReport report = SocexValidator.standard().validate(edition);
@@ -40,7 +40,7 @@ public final class SocexValidator {
     locale = builder.locale;
   }
 
-  /** {@return the validator of {@link Profile#PUBLISHED}, with messages in English} */
+  /** {@return the validator for {@link Profile#PUBLISHED}, with messages in English} */
   public static SocexValidator standard() {
     return STANDARD;
   }
@@ -51,11 +51,12 @@ public final class SocexValidator {
   }
 
   /**
-   * Validates an object and everything in it, in time about proportional to its size.
+   * Validates an object and everything in it. The time is about proportional to the size of the
+   * object.
    *
    * @param value an edition, a series, or any other object of the model
-   * @return what was found, in the order of the model's attributes; pointers start at the object
-   * @throws IllegalArgumentException if the type is not one of the model
+   * @return the findings in the order of the model's attributes, with pointers from the object
+   * @throws IllegalArgumentException if the type is not part of the model
    */
   public ValidationReport validate(Ruled value) {
     Plan<Ruled> plan = Plans.of(Objects.requireNonNull(value, "value"));
@@ -67,12 +68,12 @@ public final class SocexValidator {
   }
 
   /**
-   * Returns a valid object as it is.
+   * Returns the object itself if it is valid.
    *
    * @param value an object of the model
    * @param <T> its type
    * @return the same object
-   * @throws InvalidSocexException if it has an error; the exception carries the report
+   * @throws InvalidSocexException if the object has an error; the exception carries the report
    */
   public <T extends Ruled> T requireValid(T value) {
     ValidationReport report = validate(value);
@@ -110,21 +111,21 @@ public final class SocexValidator {
   /**
    * The check of a rule that a host adds.
    *
-   * @param <T> the type of the objects that it looks at
+   * @param <T> the type of the objects that it checks
    */
   @FunctionalInterface
   public interface Check<T extends Ruled> {
 
     /**
-     * Looks at one object.
+     * Checks one object.
      *
      * @param value the object
-     * @param findings takes every breach, with pointers relative to the object
+     * @param findings receives every breach, with pointers relative to the object
      */
     void check(T value, Findings findings);
   }
 
-  /** A check of a host, with the rule that it is registered for. */
+  /** A check that a host has added, with its rule and the type that it checks. */
   record HostCheck<T extends Ruled>(Rule rule, Class<T> type, Check<? super T> check) {}
 
   /** Builds a validator. Not thread-safe. */
@@ -138,7 +139,7 @@ public final class SocexValidator {
     private Builder() {}
 
     /**
-     * Sets the stage of life of what is validated; {@link Profile#PUBLISHED} if not called.
+     * Sets the profile; {@link Profile#PUBLISHED} if not called.
      *
      * @param profile the profile
      * @return this builder
@@ -151,10 +152,10 @@ public final class SocexValidator {
     /**
      * Overrides the severity that the profile gives to a rule.
      *
-     * @param rule a rule of any group but {@link Rule.Group#SHAPE}
-     * @param severity its severity; a waived breach stays an info
+     * @param rule a rule of any group except {@link Rule.Group#SHAPE}
+     * @param severity its severity; the finding of a waived breach remains an info
      * @return this builder
-     * @throws IllegalArgumentException if the rule is one of shape
+     * @throws IllegalArgumentException if it is a shape rule
      */
     public Builder severity(Rule rule, Severity severity) {
       requireNoShape(rule);
@@ -166,9 +167,9 @@ public final class SocexValidator {
     /**
      * Switches a rule off.
      *
-     * @param rule a rule of any group but {@link Rule.Group#SHAPE}
+     * @param rule a rule of any group except {@link Rule.Group#SHAPE}
      * @return this builder
-     * @throws IllegalArgumentException if the rule is one of shape
+     * @throws IllegalArgumentException if it is a shape rule
      */
     public Builder off(Rule rule) {
       requireNoShape(rule);
@@ -184,8 +185,8 @@ public final class SocexValidator {
     }
 
     /**
-     * Adds a rule of the host. Its findings take part in reports, severities, overrides and, if the
-     * rule is waivable, in the waivers of editions.
+     * Adds a rule of the host. Its findings appear in reports. Severities can be overridden, and
+     * editions can waive the rule if it is waivable.
      *
      * <pre>{@code
      * SocexValidator.builder()
@@ -201,10 +202,10 @@ public final class SocexValidator {
      *
      * @param rule a rule made by {@link Rule#of} or {@link Rule#builder}
      * @param type the type of the objects to check, such as {@code Edition.class}
-     * @param check called for every object of that type; it reports the rule and no other
+     * @param check called for every object of that type; it may report this rule only
      * @param <T> the type
      * @return this builder
-     * @throws IllegalArgumentException if the rule is one of the catalogue
+     * @throws IllegalArgumentException if the rule is part of the catalogue
      */
     public <T extends Ruled> Builder add(Rule rule, Class<T> type, Check<? super T> check) {
       if (Objects.requireNonNull(rule, "rule").getGroup() != Rule.Group.HOST) {
@@ -218,8 +219,8 @@ public final class SocexValidator {
     }
 
     /**
-     * Sets the language of messages; English if not called. German is known, too; for all other
-     * languages messages are in English.
+     * Sets the language of messages; English if not called. Messages are in German if the language
+     * of the locale is German, and otherwise in English.
      *
      * @param locale the locale
      * @return this builder
@@ -232,7 +233,7 @@ public final class SocexValidator {
     private Map<Rule, Severity> severities() {
       Map<Rule, Severity> severities = new HashMap<>();
       for (StandardRule rule : StandardRule.values()) {
-        // rules of shape are for readers of documents
+        // only readers of documents report shape rules
         if (rule.getGroup() != Rule.Group.SHAPE) {
           severities.put(rule, rule.severity(profile));
         }

@@ -11,21 +11,21 @@ import org.socex.core.rule.Finding;
 import org.socex.core.rule.Severity;
 
 /**
- * What a validation found, in order: by place, then by code. Immutable.
+ * The findings of a validation, ordered by place and then by code. Immutable.
  *
- * <p>It keeps the first {@value #MAX_FINDINGS} findings. The counts and {@link #isValid()} include
- * those that it does not keep. Of a document whose fields stand in an unusual order, the first
- * findings are those that come first in the order of the model.
+ * <p>It keeps the first {@value #MAX_FINDINGS} findings. The counts and {@link #isValid()} cover
+ * all findings. If the fields of a document are in an unusual order, the findings that it keeps are
+ * the first in the order of the model.
  */
 public final class ValidationReport {
-  /** The most findings that a report keeps. */
+  /** The maximum number of findings that a report keeps. */
   public static final int MAX_FINDINGS = ReportCollector.MAX;
 
   private final List<Finding> findings;
   private final Map<Severity, Integer> counts;
 
   /**
-   * Makes a report of what was collected. Not for callers: validators make reports.
+   * Creates a report of the collected findings. Only validators and readers call this.
    *
    * @param collected the findings
    */
@@ -39,22 +39,22 @@ public final class ValidationReport {
     return count(Severity.ERROR) == 0;
   }
 
-  /** {@return the findings of every severity, at most {@value #MAX_FINDINGS}} */
+  /** {@return the kept findings of every severity, at most {@value #MAX_FINDINGS}} */
   public List<Finding> getFindings() {
     return findings;
   }
 
-  /** {@return the errors of those that it keeps; may be empty although it is not valid} */
+  /** {@return the errors among the kept findings; can be empty although the report is not valid} */
   public List<Finding> errors() {
     return only(Severity.ERROR);
   }
 
-  /** {@return the warnings of those that it keeps; may be empty although there are some} */
+  /** {@return the warnings among the kept findings; can be empty although there were some} */
   public List<Finding> warnings() {
     return only(Severity.WARNING);
   }
 
-  /** {@return the infos of those that it keeps, waived findings among them} */
+  /** {@return the infos among the kept findings, including waived findings} */
   public List<Finding> infos() {
     return only(Severity.INFO);
   }
@@ -65,10 +65,10 @@ public final class ValidationReport {
   }
 
   /**
-   * Counts the findings of one severity, kept or not.
+   * Returns the number of findings of one severity, kept or not.
    *
    * @param severity the severity
-   * @return how many there are
+   * @return the number
    */
   public int count(Severity severity) {
     return counts.getOrDefault(Objects.requireNonNull(severity, "severity"), 0);
@@ -99,7 +99,7 @@ public final class ValidationReport {
     return Objects.hash(findings, counts);
   }
 
-  /** Returns the findings, one a line, and the counts. */
+  /** Returns the kept findings, one on each line, and the counts. */
   @Override
   public String toString() {
     return findings.stream().map(finding -> finding + "\n").collect(Collectors.joining())

@@ -18,11 +18,10 @@ import org.socex.core.rule.StandardRule;
 import org.socex.core.rule.ValueConstraint;
 
 /**
- * One level of a validation: visits one object after the other, and lets the next level visit the
- * objects in them. A pointer is put together from the levels only when something is found.
+ * One level of a validation. It visits one object after the other, and the next level visits the
+ * objects inside them. The levels build a pointer only for a finding.
  *
- * <p>A {@link Plan} names what to judge and to visit, an attribute by its place in the order of the
- * model.
+ * <p>A {@link Plan} calls it for each attribute, and names the attribute by its rank.
  */
 final class Walk implements Findings {
   private static final int NO_INDEX = -1;
@@ -36,7 +35,7 @@ final class Walk implements Findings {
   private Plan<?> plan;
   private @Nullable Ruled value;
 
-  /** The attribute that is being judged, and the index in its list. */
+  /** The rank of the current attribute, and below it the index in its list. */
   private int attribute;
 
   private int index;
@@ -68,7 +67,7 @@ final class Walk implements Findings {
     }
   }
 
-  /** Returns the edition that is being visited at this level or around it, or null. */
+  /** Returns the edition that this level or an outer one is visiting, or null. */
   private @Nullable Edition edition() {
     return value instanceof Edition edition ? edition : outer == null ? null : outer.edition();
   }
@@ -128,7 +127,7 @@ final class Walk implements Findings {
     inner.visit(content, value);
   }
 
-  /** Takes a breach of a rule across the attributes of the object. */
+  /** Adds a breach of a rule across the attributes of the object. */
   @Override
   public void add(
       Rule rule, String pointer, Facts facts, @Nullable String related, boolean waived) {
@@ -149,7 +148,7 @@ final class Walk implements Findings {
     findings.add(locale.equals(Locale.ENGLISH) ? finding : finding.in(locale));
   }
 
-  /** Appends the place of what is being judged. */
+  /** Appends the pointer to the current value. */
   private StringBuilder place(StringBuilder pointer) {
     (outer == null ? pointer : outer.place(pointer)).append('/').append(plan.name(attribute));
     return index == NO_INDEX ? pointer : pointer.append('/').append(index);

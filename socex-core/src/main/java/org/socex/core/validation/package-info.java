@@ -1,6 +1,6 @@
 /**
- * Runs the rules: start at {@link org.socex.core.validation.SocexValidator}, which answers with a
- * {@link org.socex.core.validation.ValidationReport}.
+ * The validator, which runs the rules. Start at {@link org.socex.core.validation.SocexValidator},
+ * which returns a {@link org.socex.core.validation.ValidationReport}.
  */
 @NullMarked
 package org.socex.core.validation;

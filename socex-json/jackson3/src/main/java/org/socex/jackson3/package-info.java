@@ -1,5 +1,5 @@
 /**
- * The model as part of a host's own JSON: start at {@link org.socex.jackson3.SocexModule}, a module
+ * The model as part of a host's own JSON. Start at {@link org.socex.jackson3.SocexModule}, a module
  * for Jackson 3.
  */
 @NullMarked

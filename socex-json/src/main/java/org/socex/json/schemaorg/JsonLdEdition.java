@@ -34,7 +34,7 @@ final class JsonLdEdition {
 
   JsonLdNode node() {
     JsonLdPeople people = new JsonLdPeople(edition, names, losses);
-    // ConferenceEvent is new and pending: a reader that does not know it still sees an Event.
+    // ConferenceEvent is new and pending. A consumer that does not know it still sees an Event.
     JsonLdNode node =
         new JsonLdNode()
             .with("@context", "https://schema.org")
@@ -66,7 +66,7 @@ final class JsonLdEdition {
     losses.addIfPresent(NO_COUNTERPART, "/ordinal", edition.getOrdinal());
     losses.addIfPresent(NO_COUNTERPART, "/attendance", edition.getAttendance());
     losses.addIfPresent(NO_COUNTERPART, "/electives", edition.getElectives());
-    // each moment has the offset of the zone, but not its name
+    // each moment has the offset of the zone but not its name
     boolean offsets =
         edition.getSessions().stream().anyMatch(session -> edition.start(session).isPresent());
     losses.addUnless(!offsets, FLATTENED, "/timeZone");
@@ -86,7 +86,7 @@ final class JsonLdEdition {
       losses.add(NO_COUNTERPART, "/previousDates/" + i + "/end");
     }
     if (edition.getStatus() == EditionStatus.POSTPONED) {
-      // One consumer wants the first date as the start, another as the previous one: it is both.
+      // Consumers differ on whether the first date is the start or a previous start, so it is both.
       edition.getDates().map(dates -> dates.getStart().toString()).ifPresent(previous::add);
       Optional<DateSpan> last =
           earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.get(earlier.size() - 1));
@@ -169,7 +169,10 @@ final class JsonLdEdition {
         .with("maximumAttendeeCapacity", room.getCapacity());
   }
 
-  /** There are two places for locality, town and county: without a county all fit. */
+  /**
+   * Returns an address. It has two properties for locality, town and county, so one of three
+   * becomes a line of the street.
+   */
   private JsonLdNode address(Address address) {
     List<String> street = new ArrayList<>(address.getStreet());
     if (street.size() > 1) {

@@ -5,11 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Locale;
 import org.socex.core.Edition;
 
-/** The URNs of an edition and of everything in it, made from public ids only. */
+/** The URNs of an edition and of the objects in it, made from public ids only. */
 record JsonLdNames(String edition) {
   private static final String SERIES = "urn:socex";
 
-  /** Beside letters and digits; a colon would end a part of the name. */
+  /**
+   * The characters besides letters and digits that stay as they are. A colon separates the parts of
+   * a name.
+   */
   private static final String UNRESERVED = "-._~";
 
   static JsonLdNames of(Edition edition) {
@@ -40,7 +43,7 @@ record JsonLdNames(String edition) {
     return edition + ":speaker:" + encoded(id);
   }
 
-  /** Percent-encodes an id: a draft may have one that is not well-formed. */
+  /** Percent-encodes an id, because an id in a draft may not be well-formed. */
   private static String encoded(String id) {
     StringBuilder text = new StringBuilder();
     for (byte b : id.getBytes(UTF_8)) {

@@ -6,33 +6,33 @@ import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
-/** An object of a JSON-LD document. Members keep the order in which they are put. */
+/** An object of a JSON-LD document. Members keep the order in which they are added. */
 final class JsonLdNode {
   private final Map<String, Object> members = new LinkedHashMap<>();
 
-  /** Returns a node of some types. */
+  /** Returns a node with types. */
   static JsonLdNode of(String... types) {
     return new JsonLdNode().with("@type", types.length == 1 ? types[0] : List.of(types));
   }
 
-  /** Puts a text, a number, a node, or a list of them. */
+  /** Adds a text, a number, a node, or a list of them. */
   JsonLdNode with(String name, Object value) {
     members.put(name, value);
     return this;
   }
 
-  /** Puts a value if there is one. */
+  /** Adds a value if it is present. */
   JsonLdNode with(String name, Optional<?> value) {
     value.ifPresent(present -> members.put(name, present));
     return this;
   }
 
-  /** Puts a list, unless it is empty. */
+  /** Adds a list unless it is empty. */
   JsonLdNode withAll(String name, List<?> values) {
     return values.isEmpty() ? this : with(name, values);
   }
 
-  /** Puts a list; a single entry is put without the list, and nothing if there is none. */
+  /** Adds a list, a single entry without a list, or nothing if the list is empty. */
   JsonLdNode withOneOrMany(String name, List<?> values) {
     return values.size() == 1 ? with(name, values.get(0)) : withAll(name, values);
   }

@@ -12,7 +12,10 @@ import java.util.Set;
 import org.socex.core.Edition;
 import org.socex.core.Speaker;
 
-/** The speakers of a published edition as schema.org Persons, in full the first time. */
+/**
+ * The speakers of a published edition as schema.org Persons. Each is written in full once, and
+ * afterwards with id and name only.
+ */
 final class JsonLdPeople {
   private final Map<String, Integer> indices = new HashMap<>();
   private final Set<String> described = new HashSet<>();
@@ -29,7 +32,9 @@ final class JsonLdPeople {
     }
   }
 
-  /** Returns a person, or empty, with a loss at the pointer, if there is none of that id. */
+  /**
+   * Returns the person with an id. If there is none, adds a loss at the pointer and returns empty.
+   */
   Optional<JsonLdNode> person(String id, String pointer) {
     Integer index = indices.get(id);
     if (index == null) {

@@ -109,7 +109,7 @@ final class JsonLdSessions {
     return nodes;
   }
 
-  /** Returns the chair as a contributor: schema.org has no nearer word. */
+  /** Returns the chair as a contributor, the nearest term in schema.org. */
   private Optional<JsonLdNode> chair(Session session, int index) {
     String pointer = losses.session(index, "/chair");
     Optional<JsonLdNode> node = session.getChair().flatMap(chair -> people.person(chair, pointer));

@@ -4,7 +4,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.socex.core.rule.Coded;
 
-/** Something in an edition that another format cannot express as well, or at all. Immutable. */
+/**
+ * A part of an edition that another format cannot express, or cannot express as well. Immutable.
+ */
 public final class Loss {
   private final Code code;
   private final String pointer;
@@ -18,7 +20,7 @@ public final class Loss {
    * Returns a loss.
    *
    * @param code what kind of loss it is
-   * @param pointer where in the edition, as an RFC 6901 JSON Pointer
+   * @param pointer the place in the edition, as an RFC 6901 JSON Pointer
    * @return the loss
    */
   public static Loss of(Code code, String pointer) {
@@ -32,7 +34,8 @@ public final class Loss {
   }
 
   /**
-   * {@return where in the edition, as an RFC 6901 JSON Pointer such as {@code /sessions/3/chair}}
+   * {@return the place in the edition, as an RFC 6901 JSON Pointer such as {@code
+   * /sessions/3/chair}}
    */
   public String getPointer() {
     return pointer;
@@ -58,25 +61,25 @@ public final class Loss {
   public enum Code implements Coded {
     /** The format has no place for it. It is left out. */
     NO_COUNTERPART,
-    /** Its text is there, but its structure is not. */
+    /** Its text is kept, but its structure is lost. */
     FLATTENED,
-    /** It is there under a name that only SOCEX knows. */
+    /** It is written under a name that only socex knows. */
     EXTENSION,
-    /** Several statuses hold at once. Many programs see only the first. */
+    /** Several statuses apply at once. Many programs read only the first. */
     STATUS_COMBINED,
-    /** It needs a date, and the edition has none. It is left out. */
+    /** It needs a date, but the edition has none. It is left out. */
     DATES_UNKNOWN,
-    /** It needs a time of day, and the session has none. It is left out. */
+    /** It needs a time of day, but the session has none. It is left out. */
     TIME_UNKNOWN,
-    /** It ends before it starts, or as it starts. Its end is left out. */
+    /** It does not end after it starts. Its end is left out. */
     END_BEFORE_START,
     /** It refers to something that the edition does not have. The reference is left out. */
     REF_DANGLING,
-    /** The format requires a room, and the session has none. A stand-in is there instead. */
+    /** The format requires a room, but the session has none. A placeholder is written instead. */
     ROOM_UNKNOWN,
-    /** It does not take place, which the format cannot express. It is left out. */
+    /** It does not take place, and the format cannot express that. It is left out. */
     NOT_TAKING_PLACE,
-    /** The entries are there in another order. */
+    /** The entries are written in another order. */
     ORDER;
 
     private final String code = Coded.wordOf(this);

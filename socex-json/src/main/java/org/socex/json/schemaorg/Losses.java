@@ -8,8 +8,8 @@ import java.util.function.BiPredicate;
 import org.socex.core.Edition;
 
 /**
- * Collects what is lost while the published part of an edition is converted. Pointers point into
- * the original edition, where a session or speaker may have another index. Not thread-safe.
+ * A collector of the losses while the published part of an edition is converted. Pointers point
+ * into the original edition, in which a session or speaker may have another index. Not thread-safe.
  *
  * <pre>{@code
  * Losses losses = Losses.of(edition);
@@ -41,14 +41,16 @@ public final class Losses {
   /**
    * Starts with no losses.
    *
-   * @param original an edition, of which the published part is to be converted
+   * @param original an edition; its published part is to be converted
    * @return a collector for this conversion
    */
   public static Losses of(Edition original) {
     return new Losses(Objects.requireNonNull(original, "original"));
   }
 
-  /** Finds the index of each kept entry; the kept ones are some of all, in the same order. */
+  /**
+   * Finds the index of each kept entry in the full list. The kept entries are in the same order.
+   */
   private static <T> int[] indices(List<T> all, List<T> kept, BiPredicate<T, T> same) {
     int[] indices = new int[kept.size()];
     int next = 0;
@@ -61,7 +63,7 @@ public final class Losses {
     return indices;
   }
 
-  /** {@return the published part of the original, which is to be converted} */
+  /** {@return the published part of the original, the one to convert} */
   public Edition published() {
     return published;
   }
@@ -70,17 +72,17 @@ public final class Losses {
    * Adds a loss.
    *
    * @param code what kind of loss it is
-   * @param pointer where in the original edition
+   * @param pointer the place in the original edition
    */
   public void add(Loss.Code code, String pointer) {
     list.add(Loss.of(code, pointer));
   }
 
   /**
-   * Adds a loss if there was something to lose.
+   * Adds a loss if the value is present.
    *
    * @param code what kind of loss it is
-   * @param pointer where in the original edition
+   * @param pointer the place in the original edition
    * @param value the value that is lost, if there is one
    */
   public void addIfPresent(Loss.Code code, String pointer, Optional<?> value) {
@@ -94,7 +96,7 @@ public final class Losses {
    *
    * @param kept whether nothing is lost
    * @param code what kind of loss it is
-   * @param pointer where in the original edition
+   * @param pointer the place in the original edition
    */
   public void addUnless(boolean kept, Loss.Code code, String pointer) {
     if (!kept) {
@@ -103,7 +105,7 @@ public final class Losses {
   }
 
   /**
-   * Returns the pointer of a session, or of something in it.
+   * Returns the pointer to a session, or to something in it.
    *
    * @param index the index of the session in the published edition
    * @param member the pointer within the session, such as {@code /chair}, or empty
@@ -114,7 +116,7 @@ public final class Losses {
   }
 
   /**
-   * Returns the pointer of a speaker, or of something in it.
+   * Returns the pointer to a speaker, or to something in it.
    *
    * @param index the index of the speaker in the published edition
    * @param member the pointer within the speaker, such as {@code /role}, or empty

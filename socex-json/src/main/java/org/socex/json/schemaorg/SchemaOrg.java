@@ -17,8 +17,9 @@ import org.socex.json.shape.JsonBytes;
  * }</pre>
  *
  * <p>The document shows what {@link Edition#forPublication()} shows: never a delegate, a waiver,
- * the online URL or a session that is not open. What is withheld is not a loss. Where the edition
- * gives dates without times, so does the document. Equal editions give equal documents.
+ * the online URL or a session that is not open. Parts that are not for publication are not listed
+ * as losses. If the edition has dates without times, the document has dates without times. Equal
+ * editions give equal documents.
  */
 public final class SchemaOrg {
   private final String document;
@@ -51,7 +52,7 @@ public final class SchemaOrg {
     return losses;
   }
 
-  /** Returns the losses, not the document. */
+  /** Returns the losses, without the document. */
   @Override
   public String toString() {
     return losses.toString();

@@ -1,5 +1,5 @@
 /**
- * The published part of an edition as schema.org JSON-LD: start at {@link
+ * The published part of an edition as schema.org JSON-LD. Start at {@link
  * org.socex.json.schemaorg.SchemaOrg}.
  */
 @NullMarked

@@ -16,15 +16,15 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
- * One pass over the tokens of a Jackson parser, which counts them, holds every one to the limits,
- * and reports problems with their places. It stands at a token; whoever reads a value finds the
- * cursor at the first token of the value, and leaves it at the last.
+ * One pass over the tokens of a Jackson parser. It counts them, checks them against the limits, and
+ * reports problems with their places. It stands at a token. A method that reads a value starts at
+ * the first token of the value and ends at the last.
  *
  * <p>If the input cannot be read to its end, an exception of Jackson or an {@link
  * UnreadableException} ends the pass.
  */
 public final class Cursor {
-  /** What {@link #nextField} returns at the end of the object. */
+  /** The result of {@link #nextField} at the end of the object. */
   static final int END = PropertyNameMatcher.MATCH_END_OBJECT;
 
   private final JsonParser parser;
@@ -44,8 +44,8 @@ public final class Cursor {
    * Starts a pass.
    *
    * @param parser a new parser, or one that stands at the first token of a value
-   * @param limits the limits for depth, tokens, strings, numbers and names; those that the parser
-   *     itself has may be wider
+   * @param limits the limits for depth, tokens, strings, numbers and names; the limits of the
+   *     parser itself may be higher
    * @param problems receives the problems
    */
   public Cursor(JsonParser parser, StreamReadConstraints limits, Problems problems) {
@@ -136,7 +136,7 @@ public final class Cursor {
     nextWithin();
   }
 
-  /** Moves to the next element, or to the end of the array and returns false. */
+  /** Moves to the next element. At the end of the array, returns false. */
   boolean nextElement() {
     return nextWithin() != JsonToken.END_ARRAY;
   }
@@ -150,7 +150,7 @@ public final class Cursor {
     return token;
   }
 
-  /** Moves to the last token of the value. What is skipped has to keep the limits, too. */
+  /** Moves to the last token of the value. The limits apply to skipped tokens too. */
   void skip() {
     int depth = 0;
     JsonToken token = parser.currentToken();
@@ -188,7 +188,7 @@ public final class Cursor {
           checkLength(parser.getStringLength(), limits.getMaxNumberLength(), Limit.NUMBER);
       case PROPERTY_NAME -> checkName();
       default -> {
-        // has no length
+        // other tokens have no length
       }
     }
   }
@@ -220,7 +220,7 @@ public final class Cursor {
     return UnreadableException.beyond(kind, max, location());
   }
 
-  /** Finds out which limit of its own the parser met while it moved to the next token. */
+  /** Finds out which of its own limits the parser exceeded on the way to the next token. */
   private UnreadableException beyondParser() {
     TokenStreamContext context = parser.streamReadContext();
     if (limits.hasMaxTokenCount() && parser.currentTokenCount() > limits.getMaxTokenCount()) {
@@ -278,17 +278,17 @@ public final class Cursor {
 
   // Problems
 
-  /** {@return whether no error has been reported; a value is built only then} */
+  /** {@return whether no error has been reported, so that a value can be built} */
   public boolean isSound() {
     return sound;
   }
 
-  /** Returns whether a report may keep another problem. */
+  /** Returns whether a report can keep another problem. */
   boolean mayReport() {
     return problemCount < ValidationReport.MAX_FINDINGS;
   }
 
-  /** {@return where the token starts} */
+  /** {@return the start of the token} */
   public TokenStreamLocation location() {
     return insideObject ? places.objectStart(parser) : places.location(parser);
   }

@@ -9,7 +9,8 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.io.SerializedString;
 
 /**
- * One line of a table: a field of the format, with the getter and setter of its attribute.
+ * A field of the format, with the getter and setter of its attribute. It is one line of the table
+ * of a type.
  *
  * @param <T> the type that has the attribute
  * @param <B> the builder of that type
@@ -126,7 +127,7 @@ abstract class Field<T, B> {
       return max;
     }
 
-    /** Elements beyond the maximum are skipped. */
+    /** Reads the elements up to the maximum, and skips the others. */
     @Override
     void read(Cursor in, B builder) {
       if (!in.isArray()) {

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * How the values of one type are read and written.
+ * The way in which the values of one type are read and written.
  *
  * @param <V> the type
  */
@@ -32,7 +32,7 @@ public abstract class Kind<V> {
    * Writes a value.
    *
    * @param value the value
-   * @param out where to
+   * @param out the generator to write to
    */
   public abstract void write(V value, JsonGenerator out);
 
@@ -84,7 +84,7 @@ public abstract class Kind<V> {
    * Writes a value that is the root of a document.
    *
    * @param value the value
-   * @param out where to
+   * @param out the generator to write to
    */
   public void writeRoot(V value, JsonGenerator out) {
     write(value, out);

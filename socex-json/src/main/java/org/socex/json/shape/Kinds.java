@@ -23,7 +23,10 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
-/** The kinds of values that are not objects. Nothing is trimmed or converted from another type. */
+/**
+ * The kinds of values that are not objects. They do not trim values or convert them from another
+ * type.
+ */
 final class Kinds {
   static final Kind<String> TEXT = new Text(false);
 
@@ -123,8 +126,8 @@ final class Kinds {
   }
 
   /**
-   * Values that are written as text in a format. They are parsed from the characters of the parser,
-   * without a string.
+   * A kind of values that are texts in a certain format. It parses the parser's characters without
+   * making a string.
    */
   private abstract static class Formatted<V> extends Kind<V> {
     Formatted(Class<V> type) {
@@ -148,10 +151,10 @@ final class Kinds {
       return value;
     }
 
-    /** Returns the value, or null if the characters are not in the format. */
+    /** Returns the value, or null if the characters do not have the format. */
     abstract @Nullable V parse(char[] chars, int start, int length);
 
-    /** Returns the facts about a text that is not in the format. */
+    /** Returns the facts about a text that does not have the format. */
     abstract Facts formatFacts(String text);
 
     @Override
@@ -159,7 +162,7 @@ final class Kinds {
       out.writeString(value.toString());
     }
 
-    /** Returns the number that some digits stand for, or -1 if one of them is not a digit. */
+    /** Returns the number that the digits stand for, or -1 if a character is not a digit. */
     static int number(char[] chars, int start, int digits) {
       int number = 0;
       for (int i = start; i < start + digits; i++) {
@@ -173,7 +176,7 @@ final class Kinds {
     }
   }
 
-  /** What a text can be expected to be. */
+  /** The formats that a text can have to follow. */
   private enum Format implements Coded {
     DATE,
     TIME,
@@ -253,7 +256,7 @@ final class Kinds {
     @Nullable ZoneId parse(char[] chars, int start, int length) {
       String id = new String(chars, start, length);
       if (id.equals(LONDON.getId())) {
-        // most editions have it, and the JDK copies its list of zones for whoever asks
+        // most editions have this zone, and the JDK copies its list of zones on each request
         return LONDON;
       }
       return ZoneRulesProvider.getAvailableZoneIds().contains(id) ? ZoneId.of(id) : null;
@@ -265,7 +268,7 @@ final class Kinds {
     }
   }
 
-  /** The constants of an enum. */
+  /** A kind of the constants of an enum. */
   static final class Words<E extends Enum<E> & Coded> extends Formatted<E> {
     private final E[] constants;
     private final Map<E, SerializableString> words;

@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 import org.socex.core.rule.Coded;
 
 /**
- * What a root object gives in {@code $schema}: a name of its own, or a reference to the file of one
- * of the two schemas, which an editor can follow.
+ * The names of the two schemas. A root object gives in {@code $schema} either the name or a
+ * reference to the schema's file, which an editor can follow.
  */
 public enum SchemaName implements Coded {
   /** One conference. */
@@ -22,8 +22,8 @@ public enum SchemaName implements Coded {
   }
 
   /**
-   * Returns the pattern of URI references (RFC 3986) whose last path segment is a certain name. It
-   * is one that JSON Schema understands as well.
+   * Returns a pattern for URI references (RFC 3986) whose last path segment is a name. JSON Schema
+   * accepts the same pattern.
    */
   private static String referenceTo(String name) {
     String unreserved = "A-Za-z0-9._~!$&'()*+,;=%\\-";
@@ -32,7 +32,7 @@ public enum SchemaName implements Coded {
             + ("(?:\\[(?:[0-9A-Fa-f:.]+|[Vv][0-9A-Fa-f]+\\.[" + unreserved + ":]+)\\]|")
             + ("[" + unreserved + "]*)(?::[0-9]*)?");
     return "^(?!.*%(?![0-9A-Fa-f]{2}))"
-        // without a scheme, no colon stands in the first segment
+        // without a scheme, the first segment has no colon
         + "(?:[A-Za-z][A-Za-z0-9+.-]*:|(?![^/?#]*:))"
         + ("(?://" + authority + "(?=/)|(?!//))")
         + ("(?:[" + unreserved + ":@/]*/)?" + name)
@@ -45,7 +45,7 @@ public enum SchemaName implements Coded {
     return code;
   }
 
-  /** Returns the pattern of references to the schema, as JSON Schema has it. */
+  /** Returns the pattern of references to the schema, in the syntax of JSON Schema. */
   String reference() {
     return reference.pattern();
   }

@@ -21,8 +21,8 @@ import tools.jackson.core.sym.BinaryNameMatcher;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
- * The table of one type: its fields, in the order of the model and of canonical JSON. Objects are
- * read and written by it. Immutable.
+ * The table of the fields of one type, in the order of the model and of canonical JSON. It reads
+ * and writes the objects of the type. Immutable.
  *
  * @param <T> the type
  * @param <B> its builder
@@ -44,7 +44,7 @@ public final class Shape<T, B> extends Kind<T> {
     this.builder = rows.builder;
     this.build = build;
     if (fields.size() >= Long.SIZE) {
-      throw new IllegalArgumentException("a type has less than " + Long.SIZE + " fields");
+      throw new IllegalArgumentException("a type must have fewer than " + Long.SIZE + " fields");
     }
     names = BinaryNameMatcher.construct(fields.stream().map(Field::name).toList());
     rootNames =
@@ -137,7 +137,10 @@ public final class Shape<T, B> extends Kind<T> {
     }
   }
 
-  /** Reports an unknown field, once for each name as far as a report could keep them. */
+  /**
+   * Reports an unknown field, once for each name, and skips it. Names are remembered only up to the
+   * number of findings in a report.
+   */
   private void skipUnknown(Cursor in, Set<String> reported) {
     String name = in.name();
     boolean isNew =
@@ -153,7 +156,7 @@ public final class Shape<T, B> extends Kind<T> {
 
   private Facts unknownFacts(String name) {
     Facts facts = Facts.none().withFieldName("field", name);
-    // the names are few, so that even a rough resemblance helps
+    // there are few names, so even a weak similarity helps
     return NearMiss.of(name, fields.stream().map(Field::name).toList(), 2 * name.length() / 3)
         .map(meant -> facts.withFieldName("suggestion", meant))
         .orElse(facts);
@@ -198,7 +201,7 @@ public final class Shape<T, B> extends Kind<T> {
     return fields;
   }
 
-  /** {@return the name of the schema, or null if the type is never the root of a document} */
+  /** {@return the name of the schema, or null if the type cannot be the root of a document} */
   public @Nullable SchemaName schema() {
     return schema;
   }
@@ -236,21 +239,21 @@ public final class Shape<T, B> extends Kind<T> {
       return this;
     }
 
-    /** Adds a field that has a default where it is missing; it is always written. */
+    /** Adds a field that may be missing and then has a default. It is always written. */
     <V> Rows<T, B> defaulted(
         String name, Kind<V> kind, Function<T, V> getter, BiConsumer<B, V> setter) {
       fields.add(new Field.One<>(name, false, kind, getter, setter));
       return this;
     }
 
-    /** Adds a list, which is missing where it is empty. */
+    /** Adds a list. An empty list is not written, and a missing list is empty. */
     <V> Rows<T, B> list(
         String name, Kind<V> kind, int max, Function<T, List<V>> getter, BiConsumer<B, V> adder) {
       fields.add(new Field.Many<>(name, kind, max, getter, adder));
       return this;
     }
 
-    /** Completes the table. */
+    /** Returns the completed table. */
     Shape<T, B> done(Function<B, T> build) {
       return new Shape<>(this, build);
     }

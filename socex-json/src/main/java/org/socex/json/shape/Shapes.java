@@ -37,7 +37,10 @@ import org.socex.core.rule.Profile;
 import org.socex.core.rule.Rule;
 import org.socex.core.rule.Severity;
 
-/** Format 1: every field of every type, in the order of the model and of canonical JSON. */
+/**
+ * The tables of format 1, with every field of every type in the order of the model and of canonical
+ * JSON.
+ */
 public final class Shapes {
   private static final Kind<Strand> STRAND = words(Strand.class);
   private static final Kind<EditionStatus> EDITION_STATUS = words(EditionStatus.class);
@@ -251,7 +254,7 @@ public final class Shapes {
               Series.Builder::addEdition)
           .done(Series.Builder::build);
 
-  /** The kinds of all types of the model, each after those that it is made of. */
+  /** The kinds of all types of the model. Each comes after the types that it contains. */
   public static final List<Kind<?>> ALL =
       List.of(
           STRAND,

@@ -3,14 +3,14 @@ package org.socex.json.shape;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
-/** Short strings of one document that may recur, so that equal ones are mostly one object. */
+/** A cache of short strings of one document, so that most equal strings are one object. */
 final class SharedStrings {
   private static final int SIZE = 512;
   private static final int MAX_LENGTH = 64;
 
   private @Nullable String @Nullable [] strings;
 
-  /** Returns the string that the parser stands at; a collision replaces the string before. */
+  /** Returns the string at the parser. On a collision, the new string replaces the old one. */
   String get(JsonParser parser) {
     int length = parser.getStringLength();
     if (length == 0 || length > MAX_LENGTH) {

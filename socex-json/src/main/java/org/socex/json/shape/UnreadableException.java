@@ -5,7 +5,7 @@ import org.socex.core.rule.Facts;
 import org.socex.core.rule.StandardRule;
 import tools.jackson.core.TokenStreamLocation;
 
-/** Ends the reading of a document. It never leaves the library. */
+/** Thrown to end the reading of a document. Callers of the library never see it. */
 public final class UnreadableException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -20,19 +20,19 @@ public final class UnreadableException extends RuntimeException {
     this.location = location;
   }
 
-  /** Says that the tokens end early, without an exception of the parser. */
+  /** Returns an exception for tokens that end early without an exception of the parser. */
   static UnreadableException endsEarly(TokenStreamLocation location) {
     return new UnreadableException(
         StandardRule.JSON_SYNTAX, facts(SyntaxMistake.ENDS_EARLY), location);
   }
 
-  /** Says that a name has half a character. */
+  /** Returns an exception for a name with half a character. */
   static UnreadableException badEscape(TokenStreamLocation location) {
     return new UnreadableException(
         StandardRule.JSON_SYNTAX, facts(SyntaxMistake.BAD_ESCAPE), location);
   }
 
-  /** Says that a token is beyond a limit. */
+  /** Returns an exception for a token that exceeds a limit. */
   static UnreadableException beyond(Limit kind, long limit, TokenStreamLocation location) {
     return new UnreadableException(StandardRule.JSON_LIMIT, facts(kind, limit), location);
   }
@@ -49,7 +49,7 @@ public final class UnreadableException extends RuntimeException {
   /**
    * {@return the facts of an exceeded limit}
    *
-   * @param kind what is limited
+   * @param kind the limited property
    * @param limit the limit
    */
   public static Facts facts(Limit kind, long limit) {
@@ -65,9 +65,9 @@ public final class UnreadableException extends RuntimeException {
     problems.add(rule, rule.getDefaultSeverity(), "", location, facts);
   }
 
-  /** What keeps a document from being JSON in UTF-8; each has a message of its own. */
+  /** The mistakes because of which a document is not JSON in UTF-8. Each has its own message. */
   public enum SyntaxMistake implements Coded {
-    /** There is nothing but white space. */
+    /** The document is empty or has only white space. */
     EMPTY,
     /** A byte is not part of well-formed UTF-8. */
     NOT_UTF_8("not-utf-8"),
@@ -87,17 +87,17 @@ public final class UnreadableException extends RuntimeException {
     UNQUOTED_TEXT,
     /** A text is in single quotation marks. */
     SINGLE_QUOTED_TEXT,
-    /** A comment. */
+    /** The document has a comment. */
     COMMENT,
     /** Something follows the root value. */
     SECOND_DOCUMENT,
-    /** A number that JSON does not know, such as {@code NaN}, {@code +1} or {@code 01}. */
+    /** A number is not in the form of JSON, such as {@code NaN}, {@code +1} or {@code 01}. */
     NOT_A_NUMBER,
-    /** A backslash is followed by something that JSON does not know. */
+    /** A backslash is not followed by an escape of JSON. */
     BAD_ESCAPE,
     /** A control character stands in a text, or between tokens. */
     CONTROL_CHARACTER,
-    /** None of the others. */
+    /** Any other mistake. */
     OTHER;
 
     private final String code;
@@ -116,7 +116,7 @@ public final class UnreadableException extends RuntimeException {
     }
   }
 
-  /** What is limited of a document. */
+  /** The limited properties of a document. */
   public enum Limit implements Coded {
     /** Its bytes. */
     DOCUMENT,

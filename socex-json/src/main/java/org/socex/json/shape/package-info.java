@@ -1,6 +1,6 @@
 /**
- * Not API: the fields of the format. Start at {@link org.socex.json.shape.Shapes}, with one table
- * per type and one line per field, which readers, writers and schemas use.
+ * Not API: the fields of the format. Start at {@link org.socex.json.shape.Shapes}. It has one table
+ * for each type and one line for each field. Readers, writers and schemas use these tables.
  */
 @NullMarked
 package org.socex.json.shape;
