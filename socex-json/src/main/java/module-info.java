@@ -13,7 +13,7 @@
  *
  * <p>The types of the model are those of the module {@code org.socex.core}.
  */
-@SuppressWarnings("module") // the module that the qualified export names is built later
+@SuppressWarnings("module") // the modules that the qualified export names are built later
 module org.socex.json {
   requires transitive org.socex.core;
   requires transitive org.jspecify;
@@ -22,5 +22,6 @@ module org.socex.json {
   exports org.socex.json;
   exports org.socex.json.schemaorg;
   exports org.socex.json.shape to
+      org.socex.jackson2,
       org.socex.jackson3;
 }

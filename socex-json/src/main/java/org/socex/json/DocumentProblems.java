@@ -35,13 +35,21 @@ final class DocumentProblems implements Problems {
   }
 
   @Override
-  public void add(StandardRule rule, String pointer, TokenStreamLocation where, Facts facts) {
-    add(rule, pointer, (int) where.getByteOffset(), facts);
+  public void add(
+      StandardRule rule,
+      Severity severity,
+      String pointer,
+      TokenStreamLocation where,
+      Facts facts) {
+    add(rule, severity, pointer, (int) where.getByteOffset(), facts);
   }
 
   /** Adds a problem at an offset of the document. */
   void add(StandardRule rule, String pointer, int offset, Facts facts) {
-    Severity severity = rule.getDefaultSeverity();
+    add(rule, rule.getDefaultSeverity(), pointer, offset, facts);
+  }
+
+  private void add(StandardRule rule, Severity severity, String pointer, int offset, Facts facts) {
     counts.merge(severity, 1, Integer::sum);
     Finding finding = Finding.of(rule, severity, Place.of(pointer), facts);
     add(new Located(finding.in(validator.getLocale()), offset, List.of()));

@@ -17,6 +17,7 @@ import org.socex.core.rule.Profile;
 import org.socex.core.validation.SocexValidator;
 import org.socex.core.validation.ValidationReport;
 import org.socex.json.shape.JsonBytes;
+import org.socex.json.shape.ReportKinds;
 import org.socex.json.shape.Shapes;
 
 /**
@@ -336,8 +337,9 @@ public final class SocexJson {
    * @return the line
    */
   public byte[] writeReport(String document, ValidationReport report) {
-    return ReportJson.write(
-        Objects.requireNonNull(document, "document"), Objects.requireNonNull(report, "report"));
+    Objects.requireNonNull(document, "document");
+    Objects.requireNonNull(report, "report");
+    return JsonBytes.compact(out -> ReportKinds.write(document, report, out));
   }
 
   /**

@@ -146,11 +146,7 @@ public final class Finding {
   /** Returns the finding as one line for logs and test failures. */
   @Override
   public String toString() {
-    String position =
-        place.getLine().isPresent()
-            ? place.getLine().getAsInt() + ":" + place.getColumn().orElse(0) + " "
-            : "";
-    return position
+    return place.position()
         + severity.getCode()
         + (waived ? " (waived) " : " ")
         + rule.getCode()

@@ -106,6 +106,14 @@ public final class Place {
   /** Returns the place as in {@code 9:12 "/dates/end"}. */
   @Override
   public String toString() {
-    return (line == UNKNOWN ? "" : line + ":" + column + " ") + '"' + pointer + '"';
+    return position() + '"' + pointer + '"';
+  }
+
+  /** Returns the line and the column, as far as they are known, with a blank at the end. */
+  String position() {
+    if (line == UNKNOWN) {
+      return "";
+    }
+    return column == UNKNOWN ? line + " " : line + ":" + column + " ";
   }
 }

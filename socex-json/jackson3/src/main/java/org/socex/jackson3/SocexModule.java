@@ -1,28 +1,32 @@
 package org.socex.jackson3;
 
-import org.socex.core.rule.Facts;
-import org.socex.core.rule.StandardRule;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.socex.core.rule.Finding;
 import org.socex.core.validation.InvalidSocexException;
 import org.socex.core.validation.SocexValidator;
 import org.socex.core.validation.ValidationReport;
 import org.socex.json.SocexJson;
-import org.socex.json.shape.Cursor;
-import org.socex.json.shape.Kind;
 import org.socex.json.shape.Shapes;
-import org.socex.json.shape.UnreadableException;
-import org.socex.json.shape.UnreadableException.SyntaxMistake;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.Version;
 import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
-import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.KeyDeserializer;
+import tools.jackson.databind.SerializationConfig;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.deser.Deserializers;
+import tools.jackson.databind.deser.KeyDeserializers;
+import tools.jackson.databind.exc.InvalidDefinitionException;
 import tools.jackson.databind.exc.ValueInstantiationException;
-import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.ser.std.StdSerializer;
+import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.NopAnnotationIntrospector;
+import tools.jackson.databind.ser.Serializers;
 
 /**
  * Lets a Jackson 3 mapper read and write the types of the model, alone or inside a host's own
@@ -33,89 +37,133 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * }</pre>
  *
  * <p>It reads and writes the same JSON as {@link SocexJson}, and is as strict, whatever the
- * settings of the mapper. An object with an error of shape is read to its end. Then a {@link
+ * settings of the mapper, with one exception: {@link
+ * DeserializationFeature#FAIL_ON_UNKNOWN_PROPERTIES} makes an unknown field an error. Enums are
+ * written and read by their codes, as values and as keys of maps. {@link ValidationReport} and
+ * {@link Finding} can be written, but not read.
+ *
+ * <p>An object with an error of shape is read to its end. Then a {@link
  * ValueInstantiationException} is thrown, caused by an {@link InvalidSocexException} that carries
- * every problem; pointers start at the root of the host's document. If the input fails, its {@link
+ * every problem. Pointers start at the root of the host's document. A problem has a line if the
+ * parser counts lines, and a column if it counts characters. If the input fails, its {@link
  * JacksonIOException} is thrown as it is. The module does not run the rules: use {@code @Valid} or
  * a {@link SocexValidator}.
+ *
+ * <p>Type ids and updates work as usual; an update replaces the fields that it has. What would
+ * change the JSON of the model, such as {@code @JsonUnwrapped} or {@code @JsonIgnoreProperties}
+ * with names, causes an {@link InvalidDefinitionException}, and so do formats like XML, in which
+ * every value is a text.
  */
-public final class SocexModule extends SimpleModule {
-  private static final long serialVersionUID = 1L;
-
+public final class SocexModule extends JacksonModule {
   /** Makes the module. */
-  public SocexModule() {
-    super("socex");
-    Shapes.ALL.forEach(this::add);
+  public SocexModule() {}
+
+  /** Returns the name. */
+  @Override
+  public String getModuleName() {
+    return "socex";
   }
 
-  private <T> void add(Kind<T> kind) {
-    addDeserializer(kind.type(), new Deserializer<>(kind));
-    addSerializer(kind.type(), new Serializer<>(kind));
+  /** Returns that the version is unknown. */
+  @Override
+  public Version version() {
+    return Version.unknownVersion();
   }
 
-  private static final class Deserializer<T> extends StdDeserializer<T> {
-    private final Kind<T> kind;
+  /** Adds what reads and writes the types of the model. */
+  @Override
+  public void setupModule(SetupContext context) {
+    context.addSerializers(new KindSerializers());
+    context.addKeySerializers(new KeySerializers());
+    context.addDeserializers(new KindDeserializers());
+    context.addKeyDeserializers(new KeyReaders());
+    context.appendAnnotationIntrospector(new TypeNames());
+  }
 
-    Deserializer(Kind<T> kind) {
-      super(kind.type());
-      this.kind = kind;
+  /** Gives hidden classes the names of the types of the model that they implement. */
+  private static final class TypeNames extends NopAnnotationIntrospector {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public @Nullable String findTypeName(MapperConfig<?> config, AnnotatedClass type) {
+      return Shapes.find(type.getRawType())
+          .map(kind -> kind.type().getSimpleName())
+          .filter(name -> !name.equals(type.getRawType().getSimpleName()))
+          .orElse(null);
+    }
+  }
+
+  private static final class KindSerializers implements Serializers {
+    @Override
+    public @Nullable ValueSerializer<?> findSerializer(
+        SerializationConfig config,
+        JavaType type,
+        BeanDescription.Supplier bean,
+        com.fasterxml.jackson.annotation.JsonFormat.@Nullable Value format) {
+      return Shapes.find(type.getRawClass()).map(KindSerializer::new).orElse(null);
     }
 
     @Override
-    public T deserialize(JsonParser parser, DeserializationContext context) {
-      HostProblems problems = new HostProblems();
-      T value = null;
-      try {
-        Cursor cursor = new Cursor(parser, parser.streamReadConstraints(), problems);
-        value = isRoot(parser.streamReadContext()) ? kind.readRoot(cursor) : kind.read(cursor);
-      } catch (UnreadableException e) {
-        e.report(problems);
-      } catch (JacksonIOException e) {
-        throw e;
-      } catch (JacksonException e) {
-        // its message may quote the document, so it is not the cause
-        problems.add(StandardRule.JSON_SYNTAX, "", e.getLocation(), facts(e));
-      }
-      if (value == null) {
-        throw unsound(parser, context, problems.report());
-      }
-      return value;
-    }
-
-    private static Facts facts(JacksonException exception) {
-      return exception instanceof UnexpectedEndOfInputException
-          ? UnreadableException.facts(SyntaxMistake.ENDS_EARLY)
-          : Facts.none();
-    }
-
-    /** At the first token of an object or array, the context is its own. */
-    private static boolean isRoot(TokenStreamContext context) {
-      return context.getParent() != null && context.getParent().inRoot();
-    }
-
-    private JacksonException unsound(
-        JsonParser parser, DeserializationContext context, ValidationReport report) {
-      InvalidSocexException cause = new InvalidSocexException(report);
-      return ValueInstantiationException.from(
-          parser, cause.getMessage(), context.constructType(kind.type()), cause);
+    public @Nullable ValueSerializer<?> findEnumSerializer(
+        SerializationConfig config,
+        JavaType type,
+        BeanDescription.Supplier bean,
+        com.fasterxml.jackson.annotation.JsonFormat.@Nullable Value format) {
+      return findSerializer(config, type, bean, format);
     }
   }
 
-  private static final class Serializer<T> extends StdSerializer<T> {
-    private final Kind<T> kind;
-
-    Serializer(Kind<T> kind) {
-      super(kind.type());
-      this.kind = kind;
+  private static final class KeySerializers implements Serializers {
+    @Override
+    public @Nullable ValueSerializer<?> findSerializer(
+        SerializationConfig config,
+        JavaType type,
+        BeanDescription.Supplier bean,
+        com.fasterxml.jackson.annotation.JsonFormat.@Nullable Value format) {
+      return Shapes.find(type.getRawClass()).map(KeySerializer::new).orElse(null);
     }
 
     @Override
-    public void serialize(T value, JsonGenerator out, SerializationContext context) {
-      if (out.streamWriteContext().inRoot()) {
-        kind.writeRoot(value, out);
-      } else {
-        kind.write(value, out);
-      }
+    public @Nullable ValueSerializer<?> findEnumSerializer(
+        SerializationConfig config,
+        JavaType type,
+        BeanDescription.Supplier bean,
+        com.fasterxml.jackson.annotation.JsonFormat.@Nullable Value format) {
+      return findSerializer(config, type, bean, format);
+    }
+  }
+
+  private static final class KindDeserializers implements Deserializers {
+    private static Optional<KindDeserializer<?>> find(Class<?> type) {
+      return Shapes.find(type).map(kind -> new KindDeserializer<>(kind));
+    }
+
+    @Override
+    public @Nullable ValueDeserializer<?> findBeanDeserializer(
+        JavaType type, DeserializationConfig config, BeanDescription.Supplier bean) {
+      return find(type.getRawClass()).orElse(null);
+    }
+
+    @Override
+    public @Nullable ValueDeserializer<?> findEnumDeserializer(
+        JavaType type, DeserializationConfig config, BeanDescription.Supplier bean) {
+      return find(type.getRawClass()).orElse(null);
+    }
+
+    @Override
+    public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+      return Shapes.find(type).isPresent();
+    }
+  }
+
+  private static final class KeyReaders implements KeyDeserializers {
+    @Override
+    public @Nullable KeyDeserializer findKeyDeserializer(
+        JavaType type, DeserializationConfig config, BeanDescription.Supplier bean) {
+      return Shapes.find(type.getRawClass())
+          .filter(kind -> !kind.isObject())
+          .map(KindKeyDeserializer::new)
+          .orElse(null);
     }
   }
 }

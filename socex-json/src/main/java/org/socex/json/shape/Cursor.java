@@ -29,6 +29,8 @@ public final class Cursor {
 
   private final JsonParser parser;
   private final Problems problems;
+  private final TokenPlaces places;
+  private final Severity unknownFields;
   private final StreamReadConstraints limits;
   private final long maxTokens;
   private final int maxString;
@@ -36,6 +38,7 @@ public final class Cursor {
   private long tokens;
   private int problemCount;
   private boolean sound = true;
+  private boolean insideObject;
 
   /**
    * Starts a pass.
@@ -46,9 +49,32 @@ public final class Cursor {
    * @param problems receives the problems
    */
   public Cursor(JsonParser parser, StreamReadConstraints limits, Problems problems) {
+    this(parser, limits, problems, new TokenPlaces(), Severity.WARNING);
+  }
+
+  /**
+   * Starts a pass over a value inside a host's document.
+   *
+   * @param parser a parser that stands at the first token of a value; if that is an object, it may
+   *     stand at the name of the first field or at the end of the object, too
+   * @param limits the limits for depth, tokens, strings, numbers and names
+   * @param problems receives the problems
+   * @param places knows the places of tokens
+   * @param unknownFields the severity of unknown fields; an error withholds the value
+   */
+  public Cursor(
+      JsonParser parser,
+      StreamReadConstraints limits,
+      Problems problems,
+      TokenPlaces places,
+      Severity unknownFields) {
     this.parser = parser;
     this.limits = limits;
     this.problems = problems;
+    this.places = places;
+    this.unknownFields = unknownFields;
+    insideObject =
+        parser.hasToken(JsonToken.PROPERTY_NAME) || parser.hasToken(JsonToken.END_OBJECT);
     maxTokens = limits.hasMaxTokenCount() ? limits.getMaxTokenCount() : Long.MAX_VALUE;
     maxString = limits.getMaxStringLength();
   }
@@ -67,6 +93,10 @@ public final class Cursor {
     } catch (StreamConstraintsException e) {
       throw beyondParser();
     }
+    if (token == JsonToken.NOT_AVAILABLE) {
+      // a parser that does not wait for its input
+      throw UnreadableException.endsEarly(location());
+    }
     if (token != null) {
       count();
       check(token);
@@ -83,7 +113,8 @@ public final class Cursor {
   int nextField(PropertyNameMatcher names) {
     int field;
     try {
-      field = parser.nextNameMatch(names);
+      field = insideObject ? currentField(names) : parser.nextNameMatch(names);
+      insideObject = false;
     } catch (StreamConstraintsException e) {
       throw beyondParser();
     }
@@ -94,6 +125,10 @@ public final class Cursor {
       checkName();
     }
     return field;
+  }
+
+  private int currentField(PropertyNameMatcher names) {
+    return parser.hasToken(JsonToken.END_OBJECT) ? END : parser.currentNameMatch(names);
   }
 
   /** Moves from the name of a field to its value. */
@@ -167,7 +202,12 @@ public final class Cursor {
   }
 
   private void checkName() {
-    checkLength(parser.currentName().length(), limits.getMaxNameLength(), Limit.NAME);
+    String name = parser.currentName();
+    checkLength(name.length(), limits.getMaxNameLength(), Limit.NAME);
+    // a parser of bytes refuses a name with half a character by itself
+    if (name.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE)) {
+      throw UnreadableException.badEscape(location());
+    }
   }
 
   private void checkLength(int length, int max, Limit kind) {
@@ -183,7 +223,9 @@ public final class Cursor {
   /** Finds out which limit of its own the parser met while it moved to the next token. */
   private UnreadableException beyondParser() {
     TokenStreamContext context = parser.streamReadContext();
-    if (context.getNestingDepth() == limits.getMaxNestingDepth()) {
+    if (limits.hasMaxTokenCount() && parser.currentTokenCount() > limits.getMaxTokenCount()) {
+      return beyond(Limit.TOKENS, limits.getMaxTokenCount());
+    } else if (context.getNestingDepth() == limits.getMaxNestingDepth()) {
       return beyond(Limit.DEPTH, limits.getMaxNestingDepth());
     }
     boolean inName = context.inObject() && !parser.hasToken(JsonToken.PROPERTY_NAME);
@@ -194,14 +236,14 @@ public final class Cursor {
 
   // Values
 
-  /** Returns the JSON type of the value. */
-  JsonType type() {
+  /** Returns the JSON type of the value, or null if it has none, such as bytes in CBOR. */
+  @Nullable JsonType type() {
     return JsonType.of(parser.currentToken());
   }
 
   /** Returns whether the value is an object. */
   boolean isObject() {
-    return parser.hasToken(JsonToken.START_OBJECT);
+    return insideObject || parser.hasToken(JsonToken.START_OBJECT);
   }
 
   /** Returns whether the value is an array. */
@@ -248,39 +290,61 @@ public final class Cursor {
 
   /** {@return where the token starts} */
   public TokenStreamLocation location() {
-    return parser.currentTokenLocation();
+    return insideObject ? places.objectStart(parser) : places.location(parser);
   }
 
   /** Reports the value or field that the cursor stands at. */
   void report(StandardRule rule, Facts facts) {
-    report(rule, pointer().toString(), location(), facts);
+    report(rule, rule.getDefaultSeverity(), pointer().toString(), location(), facts);
+  }
+
+  /** Reports the field that the cursor stands at, whose name is unknown. */
+  void reportUnknown(Facts facts) {
+    report(StandardRule.FIELD_UNKNOWN, unknownFields, pointer().toString(), location(), facts);
   }
 
   /** Reports a value that has another JSON type than its field, and skips it. */
   void reportType(JsonType expected) {
-    report(StandardRule.FIELD_TYPE, Facts.none().with("expected", expected).with("found", type()));
+    Facts facts = Facts.none().with("expected", expected);
+    JsonType found = type();
+    report(StandardRule.FIELD_TYPE, found == null ? facts : facts.with("found", found));
     skip();
   }
 
   /** Reports a field that is missing from the object that ends here. */
   void reportMissing(String field, TokenStreamLocation object) {
     Facts facts = Facts.none().withFieldName("field", field);
-    report(StandardRule.FIELD_REQUIRED, pointer() + "/" + field, object, facts);
+    report(
+        StandardRule.FIELD_REQUIRED,
+        StandardRule.FIELD_REQUIRED.getDefaultSeverity(),
+        pointer().appendProperty(field).toString(),
+        object,
+        facts);
   }
 
   /** Reports the list that has the element at the cursor. */
   void reportList(int max, TokenStreamLocation list) {
     Facts facts = Facts.none().with("max", max);
-    report(StandardRule.LIST_SIZE, pointer().head().toString(), list, facts);
+    report(
+        StandardRule.LIST_SIZE,
+        StandardRule.LIST_SIZE.getDefaultSeverity(),
+        pointer().head().toString(),
+        list,
+        facts);
   }
 
-  private void report(StandardRule rule, String pointer, TokenStreamLocation where, Facts facts) {
-    sound &= rule.getDefaultSeverity() != Severity.ERROR;
+  private void report(
+      StandardRule rule,
+      Severity severity,
+      String pointer,
+      TokenStreamLocation where,
+      Facts facts) {
+    sound &= severity != Severity.ERROR;
     problemCount++;
-    problems.add(rule, pointer, where, facts);
+    problems.add(rule, severity, pointer, where, facts);
   }
 
   private JsonPointer pointer() {
-    return parser.streamReadContext().pathAsPointer();
+    return places.pointer(parser);
   }
 }

@@ -37,6 +37,9 @@ abstract class Field<T, B> {
   /** Reads the value at the cursor into a builder. */
   abstract void read(Cursor in, B builder);
 
+  /** Gives a builder the value that an object has. */
+  abstract void copy(T owner, B builder);
+
   /** Writes the field, unless its value is absent or an empty list. */
   abstract void write(T owner, JsonGenerator out);
 
@@ -76,6 +79,14 @@ abstract class Field<T, B> {
     @Override
     void read(Cursor in, B builder) {
       V value = kind.read(in);
+      if (value != null) {
+        setter.accept(builder, value);
+      }
+    }
+
+    @Override
+    void copy(T owner, B builder) {
+      V value = getter.apply(owner);
       if (value != null) {
         setter.accept(builder, value);
       }
@@ -138,6 +149,11 @@ abstract class Field<T, B> {
           adder.accept(builder, value);
         }
       }
+    }
+
+    @Override
+    void copy(T owner, B builder) {
+      getter.apply(owner).forEach(value -> adder.accept(builder, value));
     }
 
     @Override

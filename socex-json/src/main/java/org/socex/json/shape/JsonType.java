@@ -1,5 +1,6 @@
 package org.socex.json.shape;
 
+import org.jspecify.annotations.Nullable;
 import org.socex.core.rule.Coded;
 import tools.jackson.core.JsonToken;
 
@@ -22,8 +23,8 @@ public enum JsonType implements Coded {
 
   private final String code = Coded.wordOf(this);
 
-  /** Returns the type of the value that starts with a token. */
-  static JsonType of(JsonToken token) {
+  /** Returns the type of the value that starts with a token, or null if JSON has none for it. */
+  static @Nullable JsonType of(JsonToken token) {
     return switch (token) {
       case START_OBJECT -> OBJECT;
       case START_ARRAY -> ARRAY;
@@ -31,7 +32,8 @@ public enum JsonType implements Coded {
       case VALUE_NUMBER_INT -> WHOLE_NUMBER;
       case VALUE_NUMBER_FLOAT -> FRACTION;
       case VALUE_TRUE, VALUE_FALSE -> BOOLEAN;
-      default -> NULL;
+      case VALUE_NULL -> NULL;
+      default -> null;
     };
   }
 

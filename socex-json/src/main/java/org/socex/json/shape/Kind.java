@@ -47,6 +47,40 @@ public abstract class Kind<V> {
   }
 
   /**
+   * Reads new values of some fields of an object. A value that has no fields is replaced.
+   *
+   * @param in the cursor, left at the last token of the value
+   * @param value what the other fields are taken from
+   * @param root whether the object is the root of a document
+   * @return the new value, or null after a problem has been reported
+   */
+  public @Nullable V update(Cursor in, V value, boolean root) {
+    return root ? readRoot(in) : read(in);
+  }
+
+  /** {@return whether values can be read; reports can only be written} */
+  public boolean isReadable() {
+    return true;
+  }
+
+  /** {@return whether values are JSON objects, and not texts} */
+  public boolean isObject() {
+    return false;
+  }
+
+  /**
+   * Writes the fields of an object, without its braces.
+   *
+   * @param value the value
+   * @param root whether the object is the root of a document
+   * @param out where to
+   * @throws UnsupportedOperationException if values are not objects
+   */
+  public void writeFields(V value, boolean root, JsonGenerator out) {
+    throw new UnsupportedOperationException(type.getSimpleName());
+  }
+
+  /**
    * Writes a value that is the root of a document.
    *
    * @param value the value

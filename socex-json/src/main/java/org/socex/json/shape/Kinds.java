@@ -1,5 +1,6 @@
 package org.socex.json.shape;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -16,6 +17,7 @@ import org.socex.core.rule.Coded;
 import org.socex.core.rule.Facts;
 import org.socex.core.rule.StandardRule;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonParser.NumberType;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.SerializableString;
@@ -75,13 +77,23 @@ final class Kinds {
         in.reportType(JsonType.WHOLE_NUMBER);
         return null;
       }
-      NumberType size = in.parser().getNumberType();
-      long number = size == NumberType.BIG_INTEGER ? Long.MAX_VALUE : in.parser().getLongValue();
+      long number = number(in.parser());
       if (number != (int) number) {
         in.report(StandardRule.NUMBER_RANGE, Facts.none());
         return null;
       }
       return (int) number;
+    }
+
+    /**
+     * Returns the number, or Long.MAX_VALUE if it is not a long. A buffer may hold it in any type.
+     */
+    private static long number(JsonParser parser) {
+      if (parser.getNumberType() != NumberType.BIG_INTEGER) {
+        return parser.getLongValue();
+      }
+      BigInteger number = parser.getBigIntegerValue();
+      return number.bitLength() < Long.SIZE ? number.longValue() : Long.MAX_VALUE;
     }
 
     @Override

@@ -68,16 +68,21 @@ public final class Shape<T, B> extends Kind<T> {
 
   @Override
   public @Nullable T read(Cursor in) {
-    return read(in, names);
+    return read(in, names, null);
   }
 
   /** Reads a root object, which may name its schema. */
   @Override
   public @Nullable T readRoot(Cursor in) {
-    return read(in, rootNames);
+    return read(in, rootNames, null);
   }
 
-  private @Nullable T read(Cursor in, PropertyNameMatcher matcher) {
+  @Override
+  public @Nullable T update(Cursor in, T value, boolean root) {
+    return read(in, root ? rootNames : names, value);
+  }
+
+  private @Nullable T read(Cursor in, PropertyNameMatcher matcher, @Nullable T old) {
     if (!in.isObject()) {
       in.reportType(JsonType.OBJECT);
       return null;
@@ -113,8 +118,12 @@ public final class Shape<T, B> extends Kind<T> {
       }
     }
     for (int i = 0; i < fields.size(); i++) {
-      if ((seen & 1L << i) == 0 && fields.get(i).isRequired()) {
-        in.reportMissing(fields.get(i).name(), start);
+      if ((seen & 1L << i) == 0) {
+        if (old != null) {
+          fields.get(i).copy(old, values);
+        } else if (fields.get(i).isRequired()) {
+          in.reportMissing(fields.get(i).name(), start);
+        }
       }
     }
     return in.isSound() ? build.apply(values) : null;
@@ -136,7 +145,7 @@ public final class Shape<T, B> extends Kind<T> {
             ? reported.add(name)
             : !reported.contains(name);
     if (isNew) {
-      in.report(StandardRule.FIELD_UNKNOWN, in.mayReport() ? unknownFacts(name) : Facts.none());
+      in.reportUnknown(in.mayReport() ? unknownFacts(name) : Facts.none());
     }
     in.nextValue();
     in.skip();
@@ -155,7 +164,7 @@ public final class Shape<T, B> extends Kind<T> {
   @Override
   public void write(T value, JsonGenerator out) {
     out.writeStartObject();
-    writeFields(value, out);
+    writeFields(value, false, out);
     out.writeEndObject();
   }
 
@@ -163,14 +172,20 @@ public final class Shape<T, B> extends Kind<T> {
   @Override
   public void writeRoot(T value, JsonGenerator out) {
     out.writeStartObject();
-    if (schema != null) {
-      out.writeStringProperty(SCHEMA_FIELD, schema.getCode());
-    }
-    writeFields(value, out);
+    writeFields(value, true, out);
     out.writeEndObject();
   }
 
-  private void writeFields(T value, JsonGenerator out) {
+  @Override
+  public boolean isObject() {
+    return true;
+  }
+
+  @Override
+  public void writeFields(T value, boolean root, JsonGenerator out) {
+    if (root && schema != null) {
+      out.writeStringProperty(SCHEMA_FIELD, schema.getCode());
+    }
     for (Field<T, B> field : fields) {
       field.write(value, out);
     }

@@ -10,6 +10,8 @@ import static org.socex.json.shape.Kinds.ZONE;
 import static org.socex.json.shape.Kinds.words;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.socex.core.Address;
 import org.socex.core.AttendanceMode;
 import org.socex.core.BookingStatus;
@@ -30,6 +32,10 @@ import org.socex.core.Strand;
 import org.socex.core.TimeSpan;
 import org.socex.core.Venue;
 import org.socex.core.Waiver;
+import org.socex.core.rule.Facts;
+import org.socex.core.rule.Profile;
+import org.socex.core.rule.Rule;
+import org.socex.core.rule.Severity;
 
 /** Format 1: every field of every type, in the order of the model and of canonical JSON. */
 public final class Shapes {
@@ -269,5 +275,26 @@ public final class Shapes {
           EDITION,
           SERIES);
 
+  /** The words of rules and reports. */
+  private static final List<Kind<?>> VOCABULARY =
+      List.of(
+          words(Facts.Type.class),
+          words(Profile.class),
+          words(Rule.Group.class),
+          words(Severity.class));
+
   private Shapes() {}
+
+  /**
+   * Finds the kind of a type of this library that has a form in JSON.
+   *
+   * @param type the type, or a class that implements it
+   * @return its kind, or empty if the type is not of this library, or has no form in JSON
+   */
+  public static Optional<Kind<?>> find(Class<?> type) {
+    return Stream.of(ALL, VOCABULARY, ReportKinds.ALL)
+        .flatMap(List::stream)
+        .filter(kind -> kind.type().isAssignableFrom(type))
+        .findFirst();
+  }
 }

@@ -26,6 +26,12 @@ public final class UnreadableException extends RuntimeException {
         StandardRule.JSON_SYNTAX, facts(SyntaxMistake.ENDS_EARLY), location);
   }
 
+  /** Says that a name has half a character. */
+  static UnreadableException badEscape(TokenStreamLocation location) {
+    return new UnreadableException(
+        StandardRule.JSON_SYNTAX, facts(SyntaxMistake.BAD_ESCAPE), location);
+  }
+
   /** Says that a token is beyond a limit. */
   static UnreadableException beyond(Limit kind, long limit, TokenStreamLocation location) {
     return new UnreadableException(StandardRule.JSON_LIMIT, facts(kind, limit), location);
@@ -56,7 +62,7 @@ public final class UnreadableException extends RuntimeException {
    * @param problems receives it
    */
   public void report(Problems problems) {
-    problems.add(rule, "", location, facts);
+    problems.add(rule, rule.getDefaultSeverity(), "", location, facts);
   }
 
   /** What keeps a document from being JSON in UTF-8; each has a message of its own. */

@@ -1,6 +1,7 @@
 package org.socex.examples.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,6 @@ record Excerpt(int line, String text, int markStart, int markLength, Optional<St
   }
 
   private static String numbered(int line, int digits) {
-    return ("%" + digits + "d | ").formatted(line);
+    return String.format(Locale.ROOT, "%" + digits + "d | ", line);
   }
 }

@@ -1,6 +1,7 @@
 package org.socex.examples.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import org.socex.core.rule.Finding;
 import org.socex.core.rule.Severity;
 import org.socex.core.validation.ValidationReport;
@@ -36,8 +37,11 @@ final class FindingLine {
 
   /** Says how much a truncated report leaves out. */
   static String truncation(ValidationReport report) {
-    return "only the first %,d of %,d findings are listed"
-        .formatted(report.getFindings().size(), report.total());
+    return String.format(
+        Locale.ROOT,
+        "only the first %,d of %,d findings are listed",
+        report.getFindings().size(),
+        report.total());
   }
 
   static String coloured(Severity severity, Ansi ansi) {

@@ -52,12 +52,13 @@ final class RuleTable {
   }
 
   private String row(Key key, int count, int codes) {
-    return ("%5d %-8s  %-" + codes + "s  %s%s")
-        .formatted(
-            count,
-            key.severity().getCode() + (count == 1 ? "" : "s"),
-            key.rule().getCode(),
-            key.rule().getTitle(locale),
-            key.waived() ? " (waived)" : "");
+    return String.format(
+        Locale.ROOT,
+        "%5d %-8s  %-" + codes + "s  %s%s",
+        count,
+        key.severity().getCode() + (count == 1 ? "" : "s"),
+        key.rule().getCode(),
+        key.rule().getTitle(locale),
+        key.waived() ? " (waived)" : "");
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -245,5 +246,20 @@ class TerminalTest {
   @CsvSource({"'', xterm, true", "1, xterm, false", "'', dumb, false"})
   void coloursCanBeRefused(String noColour, String terminal, boolean colours) {
     assertEquals(colours, Screen.wantsColour(Map.of("NO_COLOR", noColour, "TERM", terminal)));
+  }
+
+  @Test
+  void outputDoesNotDependOnTheLocaleOfTheJvm() throws IOException {
+    here.file("many.ndjson", (Sandbox.LONG.replace("\n", "") + "\n").repeat(1_100));
+    Run expected = here.run("validate", "many.ndjson");
+    Locale before = Locale.getDefault();
+    try {
+      for (String other : List.of("de-DE", "tr-TR", "ar-EG-u-nu-arab")) {
+        Locale.setDefault(Locale.forLanguageTag(other));
+        assertEquals(expected, here.run("validate", "many.ndjson"));
+      }
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 }

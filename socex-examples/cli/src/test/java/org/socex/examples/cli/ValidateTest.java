@@ -115,6 +115,20 @@ class ValidateTest {
   }
 
   @Test
+  void runWithAnUnreadFileIsNotCalledValid() throws IOException {
+    here.file("x.json", Sandbox.SOUND);
+    assertEquals(
+        new Run(
+            2,
+            "1 file: no findings. The result is incomplete: 2 files could not be read.\n",
+            """
+            socex: nowhere.json: no such file or directory
+            socex: never.json: no such file or directory
+            """),
+        here.run("validate", "x.json", "nowhere.json", "never.json"));
+  }
+
+  @Test
   void adviceOnProfilesRespectsOverrides() throws IOException {
     here.file("long.json", Sandbox.LONG);
     assertTrue(
