@@ -118,7 +118,16 @@ public @interface EmailAddress {
       return labels >= 2
           && last == ALPHANUMERIC
           && text.length() - label <= MAX_LABEL
-          && text.chars().skip(label).anyMatch(Character::isLetter);
+          && hasLetter(text, label);
+    }
+
+    private static boolean hasLetter(String text, int start) {
+      for (int i = start; i < text.length(); i++) {
+        if (Character.isLetter(text.charAt(i))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private static int kind(char c) {

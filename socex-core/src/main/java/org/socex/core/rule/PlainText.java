@@ -88,7 +88,7 @@ public @interface PlainText {
         if (problem(text) != null) {
           return StandardRule.TEXT_CHARACTERS;
         }
-        blank = text.codePoints().allMatch(Validator::isBlank);
+        blank = isBlank(text);
       }
       return blank ? StandardRule.TEXT_BLANK : null;
     }
@@ -99,6 +99,17 @@ public @interface PlainText {
     private boolean isTooLong(CharSequence text) {
       return text.length() > max
           && (text.length() > 2L * max || Character.codePointCount(text, 0, text.length()) > max);
+    }
+
+    private static boolean isBlank(String text) {
+      int c;
+      for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+        c = text.codePointAt(i);
+        if (!isBlank(c)) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.socex.core.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,20 +15,22 @@ import org.socex.fixtures.RuleCases;
 
 /** A rule is a constant with its texts, a check named after it, and a case on either side. */
 class RuleStepsTest {
-  private static final Map<String, String> ENGLISH = Texts.of("org/socex/core/rule/rules");
+  /** The texts that are there in English and in German. */
+  private static final Map<String, String> TEXTS = inBothLanguages();
+
   private static final List<RuleMethod> METHODS = RuleMethod.all();
   private static final Set<Rule> REPORTED = reported();
 
   @ParameterizedTest
   @EnumSource
   void everyRuleHasTextsMethodAndCases(StandardRule rule) {
-    List<String> missing = new RuleSteps(ENGLISH, METHODS, RuleCases.all(), REPORTED).missing(rule);
+    List<String> missing = new RuleSteps(TEXTS, METHODS, RuleCases.all(), REPORTED).missing(rule);
     assertEquals(List.of(), missing, () -> String.join("\n", missing));
   }
 
   @Test
   void everyMethodOfARuleClassReportsTheRuleItIsNamedAfter() {
-    List<String> misnamed = new RuleSteps(ENGLISH, METHODS, RuleCases.all(), REPORTED).misnamed();
+    List<String> misnamed = new RuleSteps(TEXTS, METHODS, RuleCases.all(), REPORTED).misnamed();
     assertEquals(List.of(), misnamed, () -> String.join("\n", misnamed));
   }
 
@@ -48,7 +51,7 @@ class RuleStepsTest {
             "Step 2, the check: write a method editionDates(…) that adds"
                 + " StandardRule.EDITION_DATES into the rule class of its type, such as"
                 + " EditionRules"),
-        new RuleSteps(ENGLISH, List.of(), RuleCases.all(), REPORTED)
+        new RuleSteps(TEXTS, List.of(), RuleCases.all(), REPORTED)
             .missing(StandardRule.EDITION_DATES));
   }
 
@@ -62,8 +65,7 @@ class RuleStepsTest {
         List.of(
             "Step 2, the check: keep editionDates(…) in one class, not in [EditionRules,"
                 + " VenueRules]"),
-        new RuleSteps(ENGLISH, twice, RuleCases.all(), REPORTED)
-            .missing(StandardRule.EDITION_DATES));
+        new RuleSteps(TEXTS, twice, RuleCases.all(), REPORTED).missing(StandardRule.EDITION_DATES));
   }
 
   @Test
@@ -74,7 +76,7 @@ class RuleStepsTest {
         List.of(
             "EditionRules.dates reports edition-dates: move that into editionDates(…), so that"
                 + " each rule is checked in the method that is named after it"),
-        new RuleSteps(ENGLISH, methods, List.of(), Set.of()).misnamed());
+        new RuleSteps(TEXTS, methods, List.of(), Set.of()).misnamed());
   }
 
   @Test
@@ -83,7 +85,7 @@ class RuleStepsTest {
         List.of(
             "Step 2, the check: nothing reports edition-dates; put a constraint on a getter, or"
                 + " call editionDates(…) in the check method of its rule class"),
-        new RuleSteps(ENGLISH, METHODS, RuleCases.all(), Set.of())
+        new RuleSteps(TEXTS, METHODS, RuleCases.all(), Set.of())
             .missing(StandardRule.EDITION_DATES));
   }
 
@@ -95,14 +97,14 @@ class RuleStepsTest {
                 + " RuleCases",
             "Step 3, the cases: put a sound(EDITION_DATES, …), a near miss, into"
                 + " org.socex.fixtures, see RuleCases"),
-        new RuleSteps(ENGLISH, METHODS, List.of(), Set.of()).missing(StandardRule.EDITION_DATES));
+        new RuleSteps(TEXTS, METHODS, List.of(), Set.of()).missing(StandardRule.EDITION_DATES));
   }
 
   @Test
   void ruleOfShapeNeedsOnlyTexts() {
     assertEquals(
         List.of(),
-        new RuleSteps(ENGLISH, List.of(), List.of(), Set.of()).missing(StandardRule.JSON_SYNTAX));
+        new RuleSteps(TEXTS, List.of(), List.of(), Set.of()).missing(StandardRule.JSON_SYNTAX));
   }
 
   private static Set<Rule> reported() {
@@ -115,5 +117,11 @@ class RuleStepsTest {
                     .filter(rule -> rule == each.rule())
                     .forEach(reported::add));
     return reported;
+  }
+
+  private static Map<String, String> inBothLanguages() {
+    Map<String, String> texts = new HashMap<>(Texts.of("org/socex/core/rule/rules"));
+    texts.keySet().retainAll(Texts.of("org/socex/core/rule/rules_de").keySet());
+    return texts;
   }
 }

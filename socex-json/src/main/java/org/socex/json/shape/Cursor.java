@@ -121,6 +121,8 @@ public final class Cursor {
     count();
     if (field == PropertyNameMatcher.MATCH_ODD_TOKEN) {
       throw UnreadableException.endsEarly(location());
+    } else if (field >= 0) {
+      checkLength(parser.currentName().length(), limits.getMaxNameLength(), Limit.NAME);
     } else if (field != END) {
       checkName();
     }
@@ -205,8 +207,12 @@ public final class Cursor {
     String name = parser.currentName();
     checkLength(name.length(), limits.getMaxNameLength(), Limit.NAME);
     // a parser of bytes refuses a name with half a character by itself
-    if (name.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE)) {
-      throw UnreadableException.badEscape(location());
+    int point;
+    for (int i = 0; i < name.length(); i += Character.charCount(point)) {
+      point = name.codePointAt(i);
+      if (Character.getType(point) == Character.SURROGATE) {
+        throw UnreadableException.badEscape(location());
+      }
     }
   }
 
