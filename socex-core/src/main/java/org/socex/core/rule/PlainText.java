@@ -53,6 +53,11 @@ public @interface PlainText {
     /** The first combining mark. A text of lower code points is always in NFC. */
     private static final int FIRST_COMBINING = 0x300;
 
+    /** The dashes, quotation marks and dots of ordinary typography are in NFC, too. */
+    private static final int FIRST_DASH = 0x2010;
+
+    private static final int LAST_DOT = 0x2027;
+
     /**
      * Unicode's limit for streams (UAX #15). Normalising a longer row of marks takes quadratic
      * time.
@@ -151,7 +156,7 @@ public @interface PlainText {
         if (marks > MAX_MARKS) {
           return Facts.none().with("kind", Problem.MARKS).with("at", at - MAX_MARKS);
         }
-        composed &= c < FIRST_COMBINING;
+        composed &= c < FIRST_COMBINING || (c >= FIRST_DASH && c <= LAST_DOT);
       }
       return composed || Normalizer.isNormalized(text, Normalizer.Form.NFC)
           ? null
