@@ -51,7 +51,7 @@ class Host {
 
     @PostMapping("/delegate")
     String delegate(@Valid @RequestBody Delegate delegate) {
-      return delegate.getId();
+      return delegate.getStatus().getCode();
     }
 
     @PostMapping("/validator")
@@ -67,9 +67,9 @@ class Host {
 
     @GetMapping("/word/{kind}")
     String word(
-        @PathVariable SessionKind kind,
-        @RequestParam Strand strand,
-        @RequestParam(defaultValue = "confirmed") BookingStatus status) {
+        @PathVariable("kind") SessionKind kind,
+        @RequestParam("strand") Strand strand,
+        @RequestParam(name = "status", defaultValue = "confirmed") BookingStatus status) {
       return kind + " " + strand + " " + status;
     }
   }

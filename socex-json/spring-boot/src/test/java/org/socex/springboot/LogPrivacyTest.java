@@ -11,6 +11,7 @@ import ch.qos.logback.core.read.ListAppender;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,19 +26,19 @@ class LogPrivacyTest {
   /** A canary in every field, in turn sound, unsound and of the wrong type. */
   private static final String[] DELEGATES = {
     """
-    {"id":"canary-1","name":"Canary","email":"canary@example.org","organisation":"Canary",
+    {"id":"d-1","name":"Canary","email":"canary@example.org","organisation":"Canary",
      "role":"Canary","country":"GB","status":"confirmed","electives":["canary-2"],
      "bookedOn":"2031-01-01"}""",
     """
-    {"id":"Canary 1","name":"Canary\\u0007","email":"canary@canary@example.org",
+    {"id":"d 1","name":"Canary\\u0007","email":"canary@canary@example.org",
      "organisation":"Canary\\u0007","role":"Canary\\u0007","country":"Canary","status":"confirmed",
      "electives":["Canary 2"],"bookedOn":"2031-01-01"}""",
     """
     {"id":7,"name":"Canary","email":"canary@example.org","organisation":["Canary"],
      "role":{"canary":"Canary"},"country":"Canary","status":"Canary","electives":"Canary",
      "bookedOn":"Canary","canary":"Canary"}""",
-    "{\"id\":\"canary-1\",\"name\":Canary}",
-    "{\"id\":\"canary-1\",\"name\":\"Canary"
+    "{\"id\":\"d-1\",\"name\":Canary}",
+    "{\"id\":\"d-1\",\"name\":\"Canary"
   };
 
   private final ListAppender<ILoggingEvent> log = new ListAppender<>();
@@ -50,6 +51,7 @@ class LogPrivacyTest {
   @BeforeEach
   void listen() {
     RunningHost.get("/");
+    log.list = new CopyOnWriteArrayList<>();
     log.start();
     ROOT.addAppender(log);
   }

@@ -104,7 +104,7 @@ class ProblemAnswerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/word/keynote?strand=ECONOMIC_CRIME, strand",
+    "/word/keynote?strand=Economic-Crime, strand",
     "/word/Keynote?strand=strategic, kind",
     "/word/keynote?strand=strategic&status=x, status"
   })
