@@ -53,7 +53,7 @@ class ReportSchemaTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 10_000)
   void reportsOfRandomEditionsAreValid(@ForAll Edition edition) {
     assertEquals(List.of(), errors(JSON.readEdition(JSON.write(edition)).getReport()));
     assertEquals(List.of(), errors(SocexValidator.standard().validate(edition)));
