@@ -20,6 +20,9 @@ final class FindingBlock {
   /** Room for the indent, the number of a line, a bar and the signs of a cut. */
   private static final int MARGIN = 14;
 
+  /** Shown of a line even in a narrow window. */
+  private static final int LEAST = 20;
+
   private static final Pattern PERSONAL = Pattern.compile("(/editions/\\d+)?/delegates/.*");
 
   /** The counterparts that are objects; others are values, which their lines explain. */
@@ -48,7 +51,7 @@ final class FindingBlock {
             .distinct()
             .toList();
     try {
-      return source.excerpts(places, screen.width() - MARGIN);
+      return source.excerpts(places, Math.max(LEAST, screen.width() - MARGIN));
     } catch (IOException e) {
       // the file has gone in the meantime; the findings are useful without its lines
       return Map.of();

@@ -7,7 +7,7 @@ import org.jline.utils.WCWidth;
 
 /**
  * The text of a JSON document, of which lines are shown on a terminal. Personal data is replaced by
- * an ellipsis, and so is what a terminal might obey. Immutable.
+ * an ellipsis, and each character that could upset a terminal by U+FFFD. Immutable.
  */
 final class SourceText {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -92,7 +92,7 @@ final class SourceText {
     if (line == starts.size()
         || place == endOfLine(line)
         || "{[".indexOf(text.charAt(place)) < 0
-        || !text.substring(place + 1, endOfLine(line)).isBlank()) {
+        || !isBlank(place + 1, endOfLine(line))) {
       return Optional.empty();
     }
     int from = starts.get(line);
@@ -101,6 +101,15 @@ final class SourceText {
     return below.isBlank() || below.contains(ELLIPSIS)
         ? Optional.empty()
         : Optional.of(below.stripTrailing());
+  }
+
+  /** Copies nothing, since a line may be as long as a document. */
+  private boolean isBlank(int from, int to) {
+    int index = from;
+    while (index < to && Character.isWhitespace(text.charAt(index))) {
+      index++;
+    }
+    return index == to;
   }
 
   /** Returns the index after the line's last character, without its line break. */

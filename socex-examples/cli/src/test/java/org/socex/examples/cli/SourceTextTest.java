@@ -149,6 +149,14 @@ class SourceTextTest {
   }
 
   @Test
+  void placesOnOneLongLineCostNoMoreThanTheirWindows() {
+    SourceText source = SourceText.of("[" + "{\"a\":1},".repeat(200_000) + "1]");
+    for (int i = 0; i < 1_000; i++) {
+      assertEquals(1, source.excerpt(1, 2 + 8 * i, WIDTH).orElseThrow().markLength());
+    }
+  }
+
+  @Test
   void lineBeyondTheEndHasNoExcerpt() {
     assertEquals(Optional.empty(), SourceText.of("{}").excerpt(2, 1, WIDTH));
   }

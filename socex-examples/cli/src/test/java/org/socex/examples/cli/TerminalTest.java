@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.socex.examples.cli.Sandbox.Run;
 import picocli.CommandLine.Help.Ansi;
 
@@ -246,6 +247,16 @@ class TerminalTest {
   @CsvSource({"'', xterm, true", "1, xterm, false", "'', dumb, false"})
   void coloursCanBeRefused(String noColour, String terminal, boolean colours) {
     assertEquals(colours, Screen.wantsColour(Map.of("NO_COLOR", noColour, "TERM", terminal)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 10, 30, 1_000})
+  void anyWidthOfATerminalWillDo(int width) throws IOException {
+    here.file("clash.json", CLASH);
+    Run run = here.on(new Screen(true, width, Ansi.OFF)).run("validate", "clash.json");
+    assertEquals(1, run.status());
+    assertEquals("", run.err());
+    assertTrue(run.out().contains("| "), run.out());
   }
 
   @Test
